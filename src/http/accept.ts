@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify';
+import { Probleem } from './problem.ts';
+
+/**
+ * The media type to answer with: the one of `offered` the caller likes best, in our order where it does not care.
+ * @throws Probleem 406 when the caller accepts none of them.
+ */
+export function chooseType(request: FastifyRequest, offered: readonly string[]): string {
+  const header = request.headers.accept;
+  const first = offered[0] as string;
+  if (!header) return first;
+  const wanted = header
+    .split(',')
+    .map((part) => {
+      const [type = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const q = parameters.map((p) => p.trim()).find((p) => p.startsWith('q='));
+      return { type: type.trim(), q: q ? Number(q.slice(2)) : 1 };
+    })
+    .filter(({ q }) => q > 0)
+    .sort((a, b) => b.q - a.q);
+  for (const { type } of wanted) {
+    const match = offered.find((o) => type === '*/*' || type === o || (type.endsWith('/*') && o.startsWith(type.slice(0, -1))));
+    if (match) return match;
+  }
+  throw new Probleem('niet-te-leveren', `Dit kunnen we geven: ${offered.join(', ')}.`);
+}

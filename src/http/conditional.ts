@@ -1,0 +1,29 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Probleem } from './problem.ts';
+
+export const etagOf = (version: number | string) => `"${version}"`;
+
+/** Sets the ETag; true (and status 304) when the caller already has this version. */
+export function isNotModified(request: FastifyRequest, reply: FastifyReply, version: number | string): boolean {
+  const etag = etagOf(version);
+  reply.header('etag', etag);
+  const known = request.headers['if-none-match'];
+  if (!known) return false;
+  const weak = (tag: string) => tag.trim().replace(/^W\//, '');
+  if (known.trim() !== '*' && !known.split(',').some((tag) => weak(tag) === etag)) return false;
+  reply.code(304);
+  return true;
+}
+
+/**
+ * The version the caller means to change, by strong comparison.
+ * @throws Probleem 428 without If-Match, 412 when it names another version.
+ */
+export function requireIfMatch(request: FastifyRequest, version: number): void {
+  const given = request.headers['if-match'];
+  if (!given) {
+    throw new Probleem('voorwaarde-nodig', 'Stuur in If-Match de ETag mee van de versie die je hebt gelezen.');
+  }
+  if (given.trim() === '*' || given.split(',').some((tag) => tag.trim() === etagOf(version))) return;
+  throw new Probleem('intussen-gewijzigd', 'Dit is gewijzigd nadat je het las. Lees het opnieuw en probeer het dan.');
+}

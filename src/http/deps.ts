@@ -1,0 +1,14 @@
+import type { Config } from '../config.ts';
+import type { Db } from '../db/types.ts';
+import type { Zoeker } from '../zoeken/port.ts';
+import type { Cursors } from './paging.ts';
+
+/** What every feature gets. There is nothing else to inject. */
+export interface Deps {
+  db: Db;
+  config: Config;
+  /** The only clock. */
+  now: () => Date;
+  cursors: Cursors;
+  zoeker: Zoeker;
+}

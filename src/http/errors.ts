@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Probleem, problemBody } from './problem.ts';
+import { toValidationProblem } from './validation.ts';
+
+const OVERLOADED = { headers: { 'retry-after': '5' } };
+
+/** PostgreSQL error codes that mean more than a defect of ours. */
+const DATABASE: Record<string, () => Probleem> = {
+  '40001': () => new Probleem('botsing', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.'),
+  '40P01': () => new Probleem('botsing', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.'),
+  '57P01': () => new Probleem('tijdelijk-niet', 'De gegevens zijn even niet bereikbaar.', OVERLOADED),
+  '53300': () => new Probleem('tijdelijk-niet', 'Het is even te druk.', OVERLOADED),
+  ECONNREFUSED: () => new Probleem('tijdelijk-niet', 'De gegevens zijn even niet bereikbaar.', OVERLOADED),
+  ECONNRESET: () => new Probleem('tijdelijk-niet', 'De gegevens zijn even niet bereikbaar.', OVERLOADED),
+};
+
+const FRAMEWORK: Record<number, () => Probleem> = {
+  400: () => new Probleem('ongeldige-invoer', 'We konden je verzoek niet lezen. Is het geldige JSON?'),
+  404: () => new Probleem('niet-gevonden', 'Dit adres bestaat niet.'),
+  413: () => new Probleem('te-groot', 'Je stuurt te veel ineens.'),
+  414: () => new Probleem('ongeldige-invoer', 'Dit adres is te lang.'),
+  415: () => new Probleem('soort-niet-bekend', 'Stuur JSON, met het Content-Type dat bij deze bewerking hoort.'),
+  503: () => new Probleem('tijdelijk-niet', 'Het is even te druk.', OVERLOADED),
+};
+
+/** Anything thrown, as a problem for the caller. What we do not recognise is a defect: 500, and only the log knows. */
+export function toProblem(error: FastifyError, request: FastifyRequest): Probleem {
+  if (error instanceof Probleem) return error;
+  const invalid = toValidationProblem(error, request);
+  if (invalid) return invalid;
+  const known = DATABASE[error.code] ?? FRAMEWORK[error.statusCode ?? 500];
+  if (known) return known();
+  return new Probleem('interne-fout', 'Er ging iets mis bij ons. Het is opgeschreven; probeer het later nog eens.');
+}
+
+export function sendProblem(base: string, request: FastifyRequest, reply: FastifyReply, problem: Probleem) {
+  return reply
+    .code(problem.statusCode)
+    .headers(problem.headers)
+    .header('cache-control', 'no-store')
+    .header('content-language', 'nl')
+    .type('application/problem+json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problemBody(base, request.id, problem));
+}
+
+export function registerErrors(app: FastifyInstance, base: string): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = toProblem(error, request);
+    if (problem.statusCode >= 500) request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'request failed');
+    return sendProblem(base, request, reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(base, request, reply, new Probleem('niet-gevonden', 'Dit adres bestaat niet.')),
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { normaliseText } from '../tekst/normalise.ts';
+
+// Everything PostgreSQL or a page cannot hold: control characters other than tab and line ends.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const isClean = (text: string) => text.isWellFormed() && !CONTROL.test(text);
+
+/** One line or more of text, stored normalised. Lengths count UTF-16 units, before normalising. */
+export const text = (max: number, min = 0) =>
+  z
+    .string()
+    .max(max)
+    .refine(isClean, { error: 'Dit bevat tekens die we niet kunnen bewaren.' })
+    .refine((value) => normaliseText(value).length >= min, { error: min === 1 ? 'Vul hier iets in.' : `Vul hier minstens ${min} tekens in.` });
+
+/** How a begrip is named in a request: its id, notation or any of its terms. */
+export const begripNaam = text(120, 1);
+
+/** A query value that may be repeated or hold commas: `thema=schulden,armoede`. */
+export const listInQuery = <Item extends z.ZodType<string>>(item: Item) =>
+  z.preprocess(
+    (value) => (value === undefined ? undefined : [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one))),
+    z.array(item).min(1).max(50).optional(),
+  );
+
+export const IdParams = z.strictObject({ id: z.uuid() });

@@ -1,0 +1,128 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { API_VERSION } from './version.ts';
+
+export type OpenApiVersion = '3.1.0' | '3.0.3';
+
+const TAGS: [string, string][] = [
+  ['Verhalen', 'Ervaringsverhalen: zoeken, lezen, indienen en wijzigen.'],
+  ['Beoordeling', 'Een verhaal veilig maken en publiceren.'],
+  ['Toestemming', 'Wat de verteller goedvindt, en intrekken.'],
+  ['Sleutelmomenten', 'De keerpunten, aangewezen in de tekst.'],
+  ['Begrippen', 'De gedeelde taal: begrippen met alle woorden die mensen ervoor gebruiken.'],
+  ['Verzamelingen', 'Verhalen en sleutelmomenten bij elkaar, om door te geven.'],
+  ['Verwijzingen', 'Een verzameling in handen geven van iemand die we niet kennen.'],
+  ['Wijzigingen', 'Bijblijven: alles wat in het openbaar veranderde.'],
+  ['Toegang', 'Sleutels en accounts.'],
+];
+
+/** zod's JSON Schema, made fit for the API Design Rules: no giant patterns, no ±2^53 bounds, nullable scalars flat. */
+function override({ jsonSchema, zodSchema }: { jsonSchema: Record<string, unknown>; zodSchema: z.core.$ZodType }): void {
+  if (jsonSchema.format) delete jsonSchema.pattern;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
+  const options = jsonSchema.anyOf as Record<string, unknown>[] | undefined;
+  const rest = options?.filter((option) => option.type !== 'null' && !isNullEnum(option));
+  const only = rest?.[0];
+  if (!options || rest?.length !== 1 || !only || rest.length === options.length) return;
+  if (options.some(isNullEnum)) {
+    delete jsonSchema.anyOf;
+    Object.assign(jsonSchema, only, { nullable: true });
+  } else if (typeof only.type === 'string' && !only.$ref) {
+    delete jsonSchema.anyOf;
+    Object.assign(jsonSchema, only, { type: [only.type, 'null'] });
+    if (Array.isArray(only.enum)) jsonSchema.enum = [...only.enum, null];
+  }
+}
+const isNullEnum = (schema: Record<string, unknown>) =>
+  schema.nullable === true && Array.isArray(schema.enum) && schema.enum.length === 1 && schema.enum[0] === null;
+
+const HEADERS = {
+  ApiVersion: { description: 'De volledige versie van deze API.', schema: { type: 'string', example: API_VERSION } },
+  ETag: { description: 'De versie van wat je leest; stuur hem mee in If-Match.', schema: { type: 'string', example: '"3"' } },
+  Link: { description: 'Waar de lijst verder gaat (next, prev), volgens RFC 8288.', schema: { type: 'string' } },
+  RateLimit: { description: 'Hoeveel je nog mag vragen in dit tijdvak.', schema: { type: 'string', example: '"lezen";r=599;t=60' } },
+  RetryAfter: { description: 'Hoeveel seconden je moet wachten.', schema: { type: 'integer', example: 5 } },
+};
+const ref = (name: string) => ({ $ref: `#/components/headers/${name}` });
+
+type Doc = Record<string, any>;
+
+/** Adds the headers each answer carries, drops answer bodies that are empty, and prunes schemas nobody names. */
+function finish(document: Doc): Doc {
+  for (const path of Object.values<Doc>(document.paths)) {
+    for (const operation of Object.values<Doc>(path)) {
+      for (const [status, answer] of Object.entries<Doc>(operation.responses ?? {})) {
+        answer.headers = { 'API-Version': ref('ApiVersion'), RateLimit: ref('RateLimit'), ...answer.headers };
+        if (status === '429' || status === '503') answer.headers['Retry-After'] = ref('RetryAfter');
+        if (operation.parameters?.some((p: Doc) => p.name === 'cursor') && status === '200') answer.headers.Link = ref('Link');
+        if (status === '304' || (status === '200' && operation.responses?.['304'])) answer.headers.ETag = ref('ETag');
+        if (isEmpty(answer)) delete answer.content;
+      }
+    }
+  }
+  document.components.headers = HEADERS;
+  prune(document);
+  return document;
+}
+
+const isEmpty = (answer: Doc) =>
+  Object.values<Doc>(answer.content ?? {}).every(({ schema }) => schema?.type === 'null' || schema?.description === 'Geen inhoud');
+
+function prune(document: Doc): void {
+  const schemas = document.components.schemas as Doc;
+  for (let changed = true; changed; ) {
+    const text = JSON.stringify(document);
+    const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`));
+    for (const name of unused) delete schemas[name];
+    changed = unused.length > 0;
+  }
+}
+
+/** Describes every operation registered after this call. */
+export async function registerOpenApi(
+  app: FastifyInstance,
+  { version, base, contact }: { version: OpenApiVersion; base: string; contact: string },
+): Promise<void> {
+  const zodToJsonConfig = { override } as never;
+  const toObject = createJsonSchemaTransformObject({ zodToJsonConfig });
+  await app.register(swagger, {
+    openapi: {
+      openapi: version,
+      info: {
+        title: 'Wij-kennis',
+        version: API_VERSION,
+        description: 'Geanonimiseerde ervaringsverhalen, hun sleutelmomenten en verzamelingen om door te geven.',
+        contact: { name: 'Team Wij-kennis', url: `${base}/`, email: contact },
+        license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
+      },
+      servers: [{ url: `${base}/v1` }],
+      externalDocs: { description: 'Uitleg voor wie hierop aansluit', url: `${base}/v1/documentatie` },
+      tags: TAGS.map(([name, description]) => ({ name, description })),
+      components: {
+        securitySchemes: {
+          sleutel: { type: 'http', scheme: 'bearer', description: 'Een API-sleutel: Authorization: Bearer wk_live_…' },
+        },
+      },
+      security: [{}, { sleutel: [] }],
+    },
+    stripBasePath: true,
+    transform: createJsonSchemaTransform({ zodToJsonConfig }) as never,
+    transformObject: ((input: never) => finish(toObject(input) as Doc)) as never,
+  });
+}
+
+/** Serves the contract at /v1/openapi.json and .yaml, and the page that shows it. */
+export async function serveOpenApi(app: FastifyInstance): Promise<void> {
+  const hidden = { schema: { hide: true }, config: { toegang: 'openbaar' as const } };
+  app.get('/v1/openapi.json', hidden, async (_request, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())));
+  app.get('/v1/openapi.yaml', hidden, async (_request, reply) =>
+    reply.type('application/yaml').send(stringify(app.swagger(), { aliasDuplicateObjects: false })),
+  );
+  await app.register(swaggerUi, { routePrefix: '/v1/documentatie', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+}

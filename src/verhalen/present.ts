@@ -1,0 +1,37 @@
+import type { BegripRef, Kader } from '../begrippen/schema.ts';
+import { presentMoment } from '../sleutelmomenten/present.ts';
+import type { Doel } from '../toestemmingen/rules.ts';
+import type { VerhaalRow, VerhaalSummaryRow } from './queries.ts';
+import type { VerhaalResponse, VerhaalSamenvatting } from './schema.ts';
+
+export function presentSummary(row: VerhaalSummaryRow): VerhaalSamenvatting {
+  const of = (kader: Kader) => row.begrippen.filter((b) => b.kader === kader) as BegripRef[];
+  return {
+    id: row.id,
+    versie: row.nummer,
+    titel: row.titel,
+    samenvatting: row.samenvatting,
+    taal: row.taal,
+    periode: row.periode_van === null ? null : `${row.periode_van}-${row.periode_tot}`,
+    regio: row.regio as VerhaalSamenvatting['regio'],
+    vertellersrol: of('tellerrol')[0] ?? null,
+    themas: of('thema'),
+    leefgebieden: of('leefgebied'),
+    zwareInhoud: of('zware-inhoud'),
+    fictief: row.fictief,
+    woorden: row.woorden,
+    gepubliceerdOp: row.gepubliceerd_op?.toISOString() ?? null,
+  };
+}
+
+/** The full verhaal. `working`: for the author or redacteur, with its real state and the toestemming. */
+export function presentVerhaal(row: VerhaalRow, working: boolean): VerhaalResponse {
+  return {
+    ...presentSummary(row),
+    status: working ? (row.status as VerhaalResponse['status']) : 'gepubliceerd',
+    tekst: row.tekst,
+    eenvoudigeTekst: row.eenvoudige_tekst,
+    sleutelmomenten: row.sleutelmomenten.map(presentMoment),
+    ...(working ? { toestemming: row.doelen as Doel[] } : {}),
+  };
+}
