@@ -33,6 +33,7 @@ create table idempotentie (
   verzoek_hash bytea not null,
   status integer,
   antwoord bytea,
+  object_id uuid,
   aangemaakt_op timestamptz not null default now(),
   primary key (client, route, sleutel_hash)
 );

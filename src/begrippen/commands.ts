@@ -1,7 +1,15 @@
 import type { Trx } from '../db/types.ts';
 import { type InvalidParam, Probleem } from '../http/problem.ts';
 import { appendWijziging } from '../wijzigingen/queries.ts';
-import { findByNames, insertBegrip, listBegrippen, lockBegrip, replaceBroader, replaceTerms, updateBegrip } from './queries.ts';
+import {
+  findByNames,
+  insertBegrip,
+  listBegrippen,
+  lockBegrip,
+  replaceBroader,
+  replaceTerms,
+  updateBegrip,
+} from './queries.ts';
 import { chooseBegrip, type NamedBegrip, toNotatie } from './rules.ts';
 import type { Kader } from './schema.ts';
 
@@ -21,8 +29,15 @@ export interface Resolved {
  * Looks up every name; one that no begrip knows becomes a proposal in its (first) kader when `propose`.
  * @throws Probleem 400 that lists all unknown names, when not.
  */
-export async function resolveBegrippen(trx: Trx, named: readonly NamedBegrip[], options: { propose: boolean }): Promise<Resolved> {
-  const matches = await findByNames(trx, named.map((one) => one.name));
+export async function resolveBegrippen(
+  trx: Trx,
+  named: readonly NamedBegrip[],
+  options: { propose: boolean },
+): Promise<Resolved> {
+  const matches = await findByNames(
+    trx,
+    named.map((one) => one.name),
+  );
   const found = new Map<string, ResolvedBegrip>();
   const unknown: NamedBegrip[] = [];
   for (const one of named) {
@@ -59,7 +74,14 @@ function unknownBegrippen(unknown: readonly NamedBegrip[]): Probleem {
 async function proposeBegrip(trx: Trx, kader: Kader, notatie: string, term: string): Promise<string> {
   const existing = (await findByNames(trx, [notatie])).find((m) => m.kader === kader && m.rang === 0);
   if (existing) return existing.id;
-  const id = await insertBegrip(trx, { kader, notatie, voorkeursterm: term, definitie: '', bron: '', status: 'voorstel' });
+  const id = await insertBegrip(trx, {
+    kader,
+    notatie,
+    voorkeursterm: term,
+    definitie: '',
+    bron: '',
+    status: 'voorstel',
+  });
   await replaceTerms(trx, id, 'voorkeur', [term]);
   return id;
 }
@@ -81,11 +103,18 @@ async function replaceWords(trx: Trx, id: string, kader: Kader, input: BegripInp
   if (!input.breder) return;
   const named = input.breder.map((name, i) => ({ name, kaders: [kader], field: 'breder', pointer: `/breder/${i}` }));
   const resolved = await resolveBegrippen(trx, named, { propose: false });
-  await replaceBroader(trx, id, named.map((one) => resolved.get(one.pointer).id).filter((broader) => broader !== id));
+  await replaceBroader(
+    trx,
+    id,
+    named.map((one) => resolved.get(one.pointer).id).filter((broader) => broader !== id),
+  );
 }
 
 /** Adds a begrip to the shared language. @throws Probleem 409 when the kader has it already. */
-export async function createBegrip(trx: Trx, input: BegripInput & { kader: Kader; voorkeursterm: string }): Promise<string> {
+export async function createBegrip(
+  trx: Trx,
+  input: BegripInput & { kader: Kader; voorkeursterm: string },
+): Promise<string> {
   const notatie = toNotatie(input.voorkeursterm);
   const taken = (await findByNames(trx, [notatie])).some((m) => m.kader === input.kader && m.rang === 0);
   if (taken) throw new Probleem('botsing', 'Dit begrip staat al in dit kader.');
@@ -97,14 +126,27 @@ export async function createBegrip(trx: Trx, input: BegripInput & { kader: Kader
 }
 
 /** Changes a begrip; `check` sees its version before anything is written. Null when there is none. */
-export async function changeBegrip(trx: Trx, id: string, input: BegripInput, now: Date, check: (versie: number) => void) {
+export async function changeBegrip(
+  trx: Trx,
+  id: string,
+  input: BegripInput,
+  now: Date,
+  check: (versie: number) => void,
+) {
   const row = await lockBegrip(trx, id);
   if (!row) return null;
   check(row.versie);
   const { voorkeursterm, definitie, bron, status } = input;
-  const values = Object.fromEntries(Object.entries({ voorkeursterm, definitie, bron, status }).filter(([, v]) => v !== undefined));
+  const values = Object.fromEntries(
+    Object.entries({ voorkeursterm, definitie, bron, status }).filter(([, v]) => v !== undefined),
+  );
   await updateBegrip(trx, id, values, now);
   await replaceWords(trx, id, row.kader as Kader, input);
-  await appendWijziging(trx, { noun: 'begrip', objectId: id, soort: 'gewijzigd', openbaar: (status ?? row.status) === 'vastgesteld' });
+  await appendWijziging(trx, {
+    noun: 'begrip',
+    objectId: id,
+    soort: 'gewijzigd',
+    openbaar: (status ?? row.status) === 'vastgesteld',
+  });
   return (await listBegrippen(trx, { id, proposals: true }))[0] ?? null;
 }

@@ -99,7 +99,16 @@ export async function listBegrippen(
 
 export async function insertBegrip(
   trx: Trx,
-  begrip: { kader: string; notatie: string; voorkeursterm: string; definitie: string; bron: string; status: string; fase?: string | null; volgorde?: number },
+  begrip: {
+    kader: string;
+    notatie: string;
+    voorkeursterm: string;
+    definitie: string;
+    bron: string;
+    status: string;
+    fase?: string | null;
+    volgorde?: number;
+  },
 ): Promise<string> {
   const row = await trx.insertInto('begrip').values(begrip).returning('id').executeTakeFirstOrThrow();
   return row.id;
@@ -127,12 +136,20 @@ export async function replaceTerms(trx: Trx, id: string, soort: string, terms: r
   await trx.deleteFrom('begrip_term').where('begrip_id', '=', id).where('soort', '=', soort).execute();
   if (terms.length === 0) return;
   const rows = [...new Set(terms)].map((term) => ({ begrip_id: id, term, soort }));
-  await trx.insertInto('begrip_term').values(rows).onConflict((c) => c.doNothing()).execute();
+  await trx
+    .insertInto('begrip_term')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
 }
 
 export async function replaceBroader(trx: Trx, id: string, broader: readonly string[]): Promise<void> {
   await trx.deleteFrom('begrip_relatie').where('begrip_id', '=', id).where('soort', '=', 'breder').execute();
   if (broader.length === 0) return;
   const rows = broader.map((doel_id) => ({ begrip_id: id, doel_id, soort: 'breder' }));
-  await trx.insertInto('begrip_relatie').values(rows).onConflict((c) => c.doNothing()).execute();
+  await trx
+    .insertInto('begrip_relatie')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
 }

@@ -10,10 +10,15 @@ export interface NamedBegrip {
 }
 
 /** The best match for a name within its kaders: by id or notation, then preferred term, then any term; null if none. */
-export function chooseBegrip(matches: readonly BegripMatch[], named: Pick<NamedBegrip, 'name' | 'kaders'>): BegripMatch | null {
+export function chooseBegrip(
+  matches: readonly BegripMatch[],
+  named: Pick<NamedBegrip, 'name' | 'kaders'>,
+): BegripMatch | null {
   const name = named.name.toLowerCase();
   const fitting = matches.filter((m) => m.naam === name && (named.kaders as readonly string[]).includes(m.kader));
-  fitting.sort((a, b) => a.rang - b.rang || named.kaders.indexOf(a.kader as Kader) - named.kaders.indexOf(b.kader as Kader));
+  fitting.sort(
+    (a, b) => a.rang - b.rang || named.kaders.indexOf(a.kader as Kader) - named.kaders.indexOf(b.kader as Kader),
+  );
   return fitting[0] ?? null;
 }
 

@@ -87,22 +87,32 @@ export const ListBegrippenQuery = z.strictObject({
 
 const Terms = z.array(text(120, 1)).max(100);
 
+const shape = {
+  voorkeursterm: text(80, 2),
+  definitie: text(1000),
+  bron: text(500),
+  alledaags: Terms,
+  vakterm: Terms,
+  breder: z.array(begripNaam).max(10),
+};
+
 export const CreateBegripBody = z
-  .strictObject({
-    kader: z.enum(KADERS),
-    voorkeursterm: text(80, 2),
-    definitie: text(1000).default(''),
-    bron: text(500).default(''),
-    alledaags: Terms.default([]),
-    vakterm: Terms.default([]),
-    breder: z.array(begripNaam).max(10).default([]),
-  })
+  .strictObject({ kader: z.enum(KADERS), ...shape })
+  .partial()
+  .required({ kader: true, voorkeursterm: true })
   .meta({
     id: 'BegripNieuw',
-    examples: [{ kader: 'wat-hielp', voorkeursterm: 'Samen koken', definitie: 'Samen eten maken en opeten.', alledaags: ['samen eten'] }],
+    examples: [
+      {
+        kader: 'wat-hielp',
+        voorkeursterm: 'Samen koken',
+        definitie: 'Samen eten maken en opeten.',
+        alledaags: ['samen eten'],
+      },
+    ],
   });
 
-export const ChangeBegripBody = CreateBegripBody.omit({ kader: true })
-  .extend({ status: z.enum(['voorstel', 'vastgesteld', 'vervallen']) })
+export const ChangeBegripBody = z
+  .strictObject({ ...shape, status: z.enum(['voorstel', 'vastgesteld', 'vervallen']) })
   .partial()
   .meta({ id: 'BegripWijziging', examples: [{ alledaags: ['rood staan', 'geldproblemen'] }] });

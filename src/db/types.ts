@@ -71,6 +71,7 @@ export interface IdempotentieTable {
   verzoek_hash: Buffer;
   status: number | null;
   antwoord: Buffer | null;
+  object_id: string | null;
   aangemaakt_op: Generated<Date>;
 }
 

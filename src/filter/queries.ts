@@ -5,12 +5,16 @@ import type { Kader } from '../begrippen/schema.ts';
 import type { Db } from '../db/types.ts';
 import type { InvalidParam } from '../http/problem.ts';
 import { Probleem } from '../http/problem.ts';
-import { BEGRIP_FILTERS, type BegripFilter, type VerhaalFilter } from './schema.ts';
+import type { MomentFilter, MomentRol } from '../sleutelmomenten/queries.ts';
+import { BEGRIP_FILTERS, type BegripFilter, type Facet, type VerhaalFilter } from './schema.ts';
 
 const HELPERS: readonly Kader[] = ['wat-hielp', 'wat-hinderde'];
 
 /** Where the begrippen of each filter key live: on the version (`kader`), or on its sleutelmomenten. */
-export const FILTER_KADERS: Record<BegripFilter, { kaders: readonly Kader[]; moment?: 'soort' | 'fase' | 'rol'; rol?: string }> = {
+export const FILTER_KADERS: Record<
+  BegripFilter,
+  { kaders: readonly Kader[]; moment?: 'soort' | 'fase' | 'rol'; rol?: string }
+> = {
   thema: { kaders: ['thema'] },
   leefgebied: { kaders: ['leefgebied'] },
   vertellersrol: { kaders: ['tellerrol'] },
@@ -32,36 +36,89 @@ export interface FilterGroup {
 }
 
 /** A filter whose names have become ids: what SQL and search engines are built from. */
-export interface ResolvedFilter extends Pick<VerhaalFilter, 'taal' | 'regio' | 'periodeVanaf' | 'periodeTot' | 'gepubliceerdVanaf' | 'gepubliceerdTot'> {
+export interface ResolvedFilter
+  extends Pick<
+    VerhaalFilter,
+    'taal' | 'regio' | 'periodeVanaf' | 'periodeTot' | 'gepubliceerdVanaf' | 'gepubliceerdTot'
+  > {
   groups: FilterGroup[];
 }
 
-/** Looks up every name in the filter. @throws Probleem 400 that lists all unknown names. */
-export async function resolveFilter(db: Db, filter: VerhaalFilter): Promise<ResolvedFilter> {
-  const asked = [
-    ...BEGRIP_FILTERS.map((key) => ({ key, names: filter[key], niet: false })),
-    ...BEGRIP_FILTERS.map((key) => ({ key, names: filter.niet?.[key], niet: true })),
-  ].filter((one): one is { key: BegripFilter; names: string[]; niet: boolean } => one.names !== undefined);
-  const { taal, regio, periodeVanaf, periodeTot, gepubliceerdVanaf, gepubliceerdTot } = filter;
-  const rest = { taal, regio, periodeVanaf, periodeTot, gepubliceerdVanaf, gepubliceerdTot };
-  if (asked.length === 0) return { ...rest, groups: [] };
-  const matches = await findByNames(db, asked.flatMap((one) => one.names));
+interface Asked {
+  key: string;
+  kaders: readonly Kader[];
+  names: readonly string[];
+}
+
+/** The ids behind each list of names, narrower begrippen included. @throws Probleem 400 that lists all unknown names. */
+async function resolveNames(db: Db, asked: readonly Asked[]): Promise<string[][]> {
+  if (asked.length === 0) return [];
+  const matches = await findByNames(
+    db,
+    asked.flatMap(({ names }) => names),
+  );
   const unknown: InvalidParam[] = [];
-  const chosen = asked.map(({ key, names, niet }) => ({
-    key,
-    niet,
-    roots: names.flatMap((name) => {
-      const match = chooseBegrip(matches, { name, kaders: FILTER_KADERS[key].kaders });
-      if (!match) unknown.push({ name: niet ? `niet.${key}` : key, reason: 'Dit begrip kennen we niet.', code: 'onbekend_begrip' });
+  const roots = asked.map(({ key, kaders, names }) =>
+    names.flatMap((name) => {
+      const match = chooseBegrip(matches, { name, kaders });
+      if (!match) unknown.push({ name: key, reason: 'Dit begrip kennen we niet.', code: 'onbekend_begrip' });
       return match ? [match.id] : [];
     }),
-  }));
+  );
   if (unknown.length > 0) {
-    throw new Probleem('ongeldige-invoer', 'Je filter noemt een begrip dat we niet kennen. Kijk in /v1/begrippen.', { invalidParams: unknown });
+    const detail = 'Je filter noemt een begrip dat we niet kennen. Kijk in /v1/begrippen.';
+    throw new Probleem('ongeldige-invoer', detail, { invalidParams: unknown });
   }
-  const narrower = await withNarrower(db, [...new Set(chosen.flatMap(({ roots }) => roots))]);
-  const groups = chosen.map(({ key, niet, roots }) => ({ key, niet, ids: [...new Set(roots.flatMap((id) => narrower.get(id) ?? [id]))] }));
-  return { ...rest, groups };
+  const narrower = await withNarrower(db, [...new Set(roots.flat())]);
+  return roots.map((ids) => [...new Set(ids.flatMap((id) => narrower.get(id) ?? [id]))]);
+}
+
+/** Looks up every name in a filter on verhalen. @throws Probleem 400 that lists all unknown names. */
+export async function resolveFilter(db: Db, filter: VerhaalFilter): Promise<ResolvedFilter> {
+  const asked = BEGRIP_FILTERS.flatMap((key) => [
+    { key, niet: false, names: filter[key] },
+    { key, niet: true, names: filter.niet?.[key] },
+  ]).filter((one): one is { key: BegripFilter; niet: boolean; names: string[] } => one.names !== undefined);
+  const ids = await resolveNames(
+    db,
+    asked.map(({ key, niet, names }) => ({
+      key: niet ? `niet.${key}` : key,
+      kaders: FILTER_KADERS[key].kaders,
+      names,
+    })),
+  );
+  const { taal, regio, periodeVanaf, periodeTot, gepubliceerdVanaf, gepubliceerdTot } = filter;
+  const groups = asked.map(({ key, niet }, i) => ({ key, niet, ids: ids[i] ?? [] }));
+  return { taal, regio, periodeVanaf, periodeTot, gepubliceerdVanaf, gepubliceerdTot, groups };
+}
+
+const MOMENT_KADERS: Record<string, readonly Kader[]> = {
+  soort: ['sleutelmoment'],
+  fase: ['fase'],
+  thema: ['thema'],
+  na: ['sleutelmoment'],
+  voor: ['sleutelmoment'],
+  leefgebied: ['leefgebied'],
+  hielp: HELPERS,
+  hinderde: [...HELPERS].reverse(),
+  wie: ['wie'],
+  gevoel: ['gevoel'],
+  systeemstap: ['systeemstap'],
+};
+const MOMENT_ROLLEN: readonly MomentRol[] = ['leefgebied', 'hielp', 'hinderde', 'wie', 'gevoel', 'systeemstap'];
+
+/** Looks up every name in a filter on sleutelmomenten. @throws Probleem 400 that lists all unknown names. */
+export async function resolveMomentFilter(db: Db, query: Record<string, string[] | undefined>): Promise<MomentFilter> {
+  const asked = Object.entries(MOMENT_KADERS).flatMap(([key, kaders]) => {
+    const names = query[key];
+    return names ? [{ key, kaders, names }] : [];
+  });
+  const ids = await resolveNames(db, asked);
+  const of = (key: string) => ids[asked.findIndex((one) => one.key === key)];
+  const single = Object.fromEntries(
+    ['soort', 'fase', 'thema', 'na', 'voor'].flatMap((key) => (of(key) ? [[key, of(key)]] : [])),
+  );
+  return { ...single, rollen: MOMENT_ROLLEN.flatMap((rol) => (of(rol) ? [{ rol, ids: of(rol) as string[] }] : [])) };
 }
 
 function groupCondition({ key, ids, niet }: FilterGroup): RawBuilder<boolean> {
@@ -86,4 +143,51 @@ export function filterConditions(filter: ResolvedFilter, except?: string): RawBu
   if (filter.gepubliceerdVanaf) conditions.push(sql`v.gepubliceerd_op >= ${filter.gepubliceerdVanaf}::timestamptz`);
   if (filter.gepubliceerdTot) conditions.push(sql`v.gepubliceerd_op < ${filter.gepubliceerdTot}::timestamptz`);
   return conditions;
+}
+
+export interface FacetCount {
+  waarde: string;
+  term: string;
+  aantal: number;
+}
+
+/**
+ * How many visible verhalen each value of these facets has. A facet ignores its own filter. `among` bounds the count
+ * to these verhalen. Exact, because it counts only what this caller may read in full.
+ */
+export async function countFacets(
+  db: Db,
+  visible: RawBuilder<boolean>,
+  filter: ResolvedFilter,
+  facetten: readonly Facet[],
+  among?: readonly string[],
+): Promise<Record<string, FacetCount[]>> {
+  const counts: Record<string, FacetCount[]> = {};
+  for (const facet of new Set(facetten)) {
+    const conditions = [visible, ...filterConditions(filter, facet)];
+    if (among) conditions.push(sql`v.id = any(${[...among]}::uuid[])`);
+    const where = sql.join(conditions, sql` and `);
+    const { rows } = await facetQuery(facet, where).execute(db);
+    counts[facet] = rows;
+  }
+  return counts;
+}
+
+function facetQuery(facet: Facet, where: RawBuilder<unknown>): RawBuilder<FacetCount> {
+  const from = sql`from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id`;
+  if (facet === 'taal' || facet === 'regio') {
+    const column = sql.ref(`t.${facet}`);
+    return sql<FacetCount>`select ${column} as waarde, ${column} as term, count(*)::int as aantal ${from}
+      where ${where} and ${column} is not null group by 1, 2 order by 3 desc, 1`;
+  }
+  const { kaders, moment, rol } = FILTER_KADERS[facet];
+  const carrier =
+    moment === undefined
+      ? sql`(select f.versie_id, f.begrip_id from verhaal_versie_begrip f where f.kader = ${kaders[0]})`
+      : moment === 'rol'
+        ? sql`(select distinct f.versie_id, f.begrip_id from sleutelmoment_begrip f where f.rol = ${rol})`
+        : sql`(select distinct f.versie_id, f.${sql.ref(`${moment}_id`)} as begrip_id from sleutelmoment f)`;
+  return sql<FacetCount>`select b.notatie as waarde, b.voorkeursterm as term, count(*)::int as aantal ${from}
+    join ${carrier} c on c.versie_id = t.id join begrip b on b.id = c.begrip_id and b.status = 'vastgesteld'
+    where ${where} group by b.id order by 3 desc, b.volgorde, b.notatie`;
 }

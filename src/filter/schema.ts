@@ -41,10 +41,16 @@ export const FACETTEN = [...BEGRIP_FILTERS, 'taal', 'regio'] as const;
 export type Facet = (typeof FACETTEN)[number];
 
 export const VerhaalFilter = z
-  .strictObject({ ...filterShape, niet: z.strictObject(FilterKeys).optional().describe('Sluit verhalen met deze begrippen uit.') })
+  .strictObject({
+    ...filterShape,
+    niet: z.strictObject(FilterKeys).optional().describe('Sluit verhalen met deze begrippen uit.'),
+  })
   .meta({ id: 'VerhaalFilter', examples: [{ thema: ['schulden'], niet: { zwareInhoud: ['geweld-of-misbruik'] } }] });
 export type VerhaalFilter = z.output<typeof VerhaalFilter>;
 
-export const nietInQuery = listInQuery(z.string().max(200).regex(new RegExp(`^(${BEGRIP_FILTERS.join('|')}):.+`))).describe(
-  'Uitsluiten: filter:begrip, zoals zwareInhoud:geweld-of-misbruik.',
-);
+export const nietInQuery = listInQuery(
+  z
+    .string()
+    .max(200)
+    .regex(new RegExp(`^(${BEGRIP_FILTERS.join('|')}):.+`)),
+).describe('Uitsluiten: filter:begrip, zoals zwareInhoud:geweld-of-misbruik.');

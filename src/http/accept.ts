@@ -19,7 +19,9 @@ export function chooseType(request: FastifyRequest, offered: readonly string[]):
     .filter(({ q }) => q > 0)
     .sort((a, b) => b.q - a.q);
   for (const { type } of wanted) {
-    const match = offered.find((o) => type === '*/*' || type === o || (type.endsWith('/*') && o.startsWith(type.slice(0, -1))));
+    const match = offered.find(
+      (o) => type === '*/*' || type === o || (type.endsWith('/*') && o.startsWith(type.slice(0, -1))),
+    );
     if (match) return match;
   }
   throw new Probleem('niet-te-leveren', `Dit kunnen we geven: ${offered.join(', ')}.`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Probleem } from './problem.ts';
 
@@ -26,4 +27,16 @@ export function requireIfMatch(request: FastifyRequest, version: number): void {
   }
   if (given.trim() === '*' || given.split(',').some((tag) => tag.trim() === etagOf(version))) return;
   throw new Probleem('intussen-gewijzigd', 'Dit is gewijzigd nadat je het las. Lees het opnieuw en probeer het dan.');
+}
+
+/**
+ * Sends what anybody may read with an ETag of its contents: kept copies are fine, as long as each use asks again,
+ * because a withdrawal counts at once.
+ */
+export function publicEtag(request: FastifyRequest, reply: FastifyReply, body: object) {
+  const json = JSON.stringify(body);
+  reply.header('cache-control', 'public, no-cache').header('vary', 'Accept, Authorization, Cookie');
+  if (isNotModified(request, reply, createHash('sha256').update(json).digest('base64url').slice(0, 22)))
+    return reply.send();
+  return reply.type('application/json; charset=utf-8').send(body);
 }

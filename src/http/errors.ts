@@ -47,7 +47,8 @@ export function sendProblem(base: string, request: FastifyRequest, reply: Fastif
 export function registerErrors(app: FastifyInstance, base: string): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error, request);
-    if (problem.statusCode >= 500) request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'request failed');
+    if (problem.statusCode >= 500)
+      request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'request failed');
     return sendProblem(base, request, reply, problem);
   });
   app.setNotFoundHandler((request, reply) =>

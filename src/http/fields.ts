@@ -11,7 +11,9 @@ export const text = (max: number, min = 0) =>
     .string()
     .max(max)
     .refine(isClean, { error: 'Dit bevat tekens die we niet kunnen bewaren.' })
-    .refine((value) => normaliseText(value).length >= min, { error: min === 1 ? 'Vul hier iets in.' : `Vul hier minstens ${min} tekens in.` });
+    .refine((value) => normaliseText(value).length >= min, {
+      error: min === 1 ? 'Vul hier iets in.' : `Vul hier minstens ${min} tekens in.`,
+    });
 
 /** How a begrip is named in a request: its id, notation or any of its terms. */
 export const begripNaam = text(120, 1);
@@ -19,7 +21,10 @@ export const begripNaam = text(120, 1);
 /** A query value that may be repeated or hold commas: `thema=schulden,armoede`. */
 export const listInQuery = <Item extends z.ZodType<string>>(item: Item) =>
   z.preprocess(
-    (value) => (value === undefined ? undefined : [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one))),
+    (value) =>
+      value === undefined
+        ? undefined
+        : [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : one)),
     z.array(item).min(1).max(50).optional(),
   );
 

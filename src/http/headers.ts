@@ -6,7 +6,10 @@ import { API_VERSION } from './version.ts';
 /** What every answer carries (NL GOV API Design Rules, transport). Pages set a wider Content-Security-Policy of their own. */
 export async function registerHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
@@ -16,7 +19,16 @@ export async function registerHeaders(app: FastifyInstance): Promise<void> {
     origin: '*',
     credentials: false,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    exposedHeaders: ['API-Version', 'ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Zoekmachine'],
+    exposedHeaders: [
+      'API-Version',
+      'ETag',
+      'Link',
+      'Location',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'Zoekmachine',
+    ],
     maxAge: 600,
   });
   app.addHook('onRequest', async (_request, reply) => {

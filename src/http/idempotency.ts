@@ -1,8 +1,17 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db, Trx } from '../db/types.ts';
 import { invalidField, Probleem } from './problem.ts';
+
+export const IdempotencyHeaders = z.looseObject({
+  'idempotency-key': z
+    .string()
+    .max(210)
+    .optional()
+    .describe('Een uuid. Herhaal je het verzoek, dan gebeurt het maar een keer. We onthouden hem 24 uur.'),
+});
 
 const KEY = /^"?([\x21\x23-\x7e]{8,200})"?$/;
 
@@ -10,6 +19,8 @@ export interface Answer<Body> {
   status: number;
   body: Body;
   headers?: Record<string, string>;
+  /** What the answer is about: erasing that erases the kept answer too. */
+  objectId?: string;
 }
 
 /**
@@ -26,7 +37,8 @@ export async function onceOnly<Body>(
   const header = request.headers['idempotency-key'];
   if (header === undefined) return db.transaction().execute(act);
   const key = typeof header === 'string' ? KEY.exec(header.trim())?.[1] : undefined;
-  if (!key) throw invalidField('Idempotency-Key', 'Gebruik een uuid, of 8 tot 200 tekens zonder spaties.', 'idempotency_key');
+  if (!key)
+    throw invalidField('Idempotency-Key', 'Gebruik een uuid, of 8 tot 200 tekens zonder spaties.', 'idempotency_key');
   const place = {
     client: request.actor.client,
     route: `${request.method} ${request.url.split('?')[0]}`,
@@ -35,8 +47,13 @@ export async function onceOnly<Body>(
   const verzoek_hash = sha256(JSON.stringify(request.body ?? null));
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ free: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`${place.client} ${place.route} ${key}`}, 0)) as free`.execute(trx);
-    if (!rows[0]?.free) throw new Probleem('botsing', 'Het eerste verzoek met deze Idempotency-Key loopt nog.', { headers: { 'retry-after': '1' } });
+      select pg_try_advisory_xact_lock(hashtextextended(${`${place.client} ${place.route} ${key}`}, 0)) as free`.execute(
+      trx,
+    );
+    if (!rows[0]?.free)
+      throw new Probleem('botsing', 'Het eerste verzoek met deze Idempotency-Key loopt nog.', {
+        headers: { 'retry-after': '1' },
+      });
     await trx.deleteFrom('idempotentie').where('aangemaakt_op', '<', sql<Date>`now() - interval '24 hours'`).execute();
     const kept = await trx
       .selectFrom('idempotentie')
@@ -52,7 +69,13 @@ export async function onceOnly<Body>(
       return decrypt<Answer<Body>>(Buffer.from(kept.antwoord as Buffer), key);
     }
     const answer = await act(trx);
-    const record = { ...place, verzoek_hash, status: answer.status, antwoord: encrypt(answer, key) };
+    const record = {
+      ...place,
+      verzoek_hash,
+      status: answer.status,
+      antwoord: encrypt(answer, key),
+      object_id: answer.objectId ?? null,
+    };
     await trx.insertInto('idempotentie').values(record).execute();
     return answer;
   });

@@ -21,7 +21,13 @@ const TAGS: [string, string][] = [
 ];
 
 /** zod's JSON Schema, made fit for the API Design Rules: no giant patterns, no ±2^53 bounds, nullable scalars flat. */
-function override({ jsonSchema, zodSchema }: { jsonSchema: Record<string, unknown>; zodSchema: z.core.$ZodType }): void {
+function override({
+  jsonSchema,
+  zodSchema,
+}: {
+  jsonSchema: Record<string, unknown>;
+  zodSchema: z.core.$ZodType;
+}): void {
   if (jsonSchema.format) delete jsonSchema.pattern;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
@@ -44,9 +50,15 @@ const isNullEnum = (schema: Record<string, unknown>) =>
 
 const HEADERS = {
   ApiVersion: { description: 'De volledige versie van deze API.', schema: { type: 'string', example: API_VERSION } },
-  ETag: { description: 'De versie van wat je leest; stuur hem mee in If-Match.', schema: { type: 'string', example: '"3"' } },
+  ETag: {
+    description: 'De versie van wat je leest; stuur hem mee in If-Match.',
+    schema: { type: 'string', example: '"3"' },
+  },
   Link: { description: 'Waar de lijst verder gaat (next, prev), volgens RFC 8288.', schema: { type: 'string' } },
-  RateLimit: { description: 'Hoeveel je nog mag vragen in dit tijdvak.', schema: { type: 'string', example: '"lezen";r=599;t=60' } },
+  RateLimit: {
+    description: 'Hoeveel je nog mag vragen in dit tijdvak.',
+    schema: { type: 'string', example: '"lezen";r=599;t=60' },
+  },
   RetryAfter: { description: 'Hoeveel seconden je moet wachten.', schema: { type: 'integer', example: 5 } },
 };
 const ref = (name: string) => ({ $ref: `#/components/headers/${name}` });
@@ -60,7 +72,8 @@ function finish(document: Doc): Doc {
       for (const [status, answer] of Object.entries<Doc>(operation.responses ?? {})) {
         answer.headers = { 'API-Version': ref('ApiVersion'), RateLimit: ref('RateLimit'), ...answer.headers };
         if (status === '429' || status === '503') answer.headers['Retry-After'] = ref('RetryAfter');
-        if (operation.parameters?.some((p: Doc) => p.name === 'cursor') && status === '200') answer.headers.Link = ref('Link');
+        if (operation.parameters?.some((p: Doc) => p.name === 'cursor') && status === '200')
+          answer.headers.Link = ref('Link');
         if (status === '304' || (status === '200' && operation.responses?.['304'])) answer.headers.ETag = ref('ETag');
         if (isEmpty(answer)) delete answer.content;
       }
@@ -72,7 +85,9 @@ function finish(document: Doc): Doc {
 }
 
 const isEmpty = (answer: Doc) =>
-  Object.values<Doc>(answer.content ?? {}).every(({ schema }) => schema?.type === 'null' || schema?.description === 'Geen inhoud');
+  Object.values<Doc>(answer.content ?? {}).every(
+    ({ schema }) => schema?.type === 'null' || schema?.description === 'Geen inhoud',
+  );
 
 function prune(document: Doc): void {
   const schemas = document.components.schemas as Doc;
@@ -120,9 +135,15 @@ export async function registerOpenApi(
 /** Serves the contract at /v1/openapi.json and .yaml, and the page that shows it. */
 export async function serveOpenApi(app: FastifyInstance): Promise<void> {
   const hidden = { schema: { hide: true }, config: { toegang: 'openbaar' as const } };
-  app.get('/v1/openapi.json', hidden, async (_request, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())));
+  app.get('/v1/openapi.json', hidden, async (_request, reply) =>
+    reply.type('application/json').send(JSON.stringify(app.swagger())),
+  );
   app.get('/v1/openapi.yaml', hidden, async (_request, reply) =>
     reply.type('application/yaml').send(stringify(app.swagger(), { aliasDuplicateObjects: false })),
   );
-  await app.register(swaggerUi, { routePrefix: '/v1/documentatie', staticCSP: true, uiConfig: { docExpansion: 'list' } });
+  await app.register(swaggerUi, {
+    routePrefix: '/v1/documentatie',
+    staticCSP: true,
+    uiConfig: { docExpansion: 'list' },
+  });
 }

@@ -45,31 +45,38 @@ export interface OperationOptions {
   query?: z.ZodType;
   headers?: z.ZodType;
   body?: z.ZodType;
-  /** Status to schema; a string value is a media type whose body is text. */
   response: Record<number, z.ZodType>;
   produces?: string[];
   consumes?: string[];
   errors?: readonly ProbleemSoort[];
-  /** Shape of the body when it is not JSON. */
-  text?: boolean;
 }
 
-const EVERYWHERE: readonly ProbleemSoort[] = ['ongeldige-invoer', 'niet-aangemeld', 'niet-te-leveren', 'te-veel-verzoeken', 'interne-fout', 'tijdelijk-niet'];
+const EVERYWHERE: readonly ProbleemSoort[] = [
+  'ongeldige-invoer',
+  'niet-aangemeld',
+  'niet-te-leveren',
+  'te-veel-verzoeken',
+  'interne-fout',
+  'tijdelijk-niet',
+];
 const WITH_BODY: readonly ProbleemSoort[] = ['te-groot', 'soort-niet-bekend'];
 
+type Part<O, Key extends keyof OperationOptions> =
+  O extends Record<Key, infer Schema extends z.ZodType> ? Schema : never;
+type Parts<O> = ('params' extends keyof O ? { params: Part<O, 'params'> } : unknown) &
+  ('query' extends keyof O ? { querystring: Part<O, 'query'> } : unknown) &
+  ('headers' extends keyof O ? { headers: Part<O, 'headers'> } : unknown) &
+  ('body' extends keyof O ? { body: Part<O, 'body'> } : unknown);
+
 /** The Fastify schema of one documented operation: its parts, its answers and every problem it can give. */
-export function operation<Params, Query, Body>(options: OperationOptions & { params?: z.ZodType<Params>; query?: z.ZodType<Query>; body?: z.ZodType<Body> }) {
+export function operation<const O extends OperationOptions>(options: O): { operationId: string } & Parts<O> {
   const { operationId, tag, summary, description, params, query, headers, body, produces, consumes } = options;
   const problems = new Set([...EVERYWHERE, ...(body ? WITH_BODY : []), ...(options.errors ?? [])]);
+  const types = produces ?? ['application/json'];
   const response: Record<number, unknown> = {};
   for (const [status, schema] of Object.entries(options.response)) {
-    response[Number(status)] =
-      schema === NoBody
-        ? NoBody
-        : {
-            description: summary,
-            content: Object.fromEntries((produces ?? ['application/json']).map((type) => [type, { schema }])),
-          };
+    const content = Object.fromEntries(types.map((type) => [type, { schema }]));
+    response[Number(status)] = schema === NoBody ? NoBody : { description: summary, content };
   }
   for (const soort of problems) {
     const [status, title] = PROBLEMEN[soort];
@@ -86,5 +93,5 @@ export function operation<Params, Query, Body>(options: OperationOptions & { par
     ...(headers ? { headers } : {}),
     ...(body ? { body } : {}),
     response,
-  };
+  } as never;
 }

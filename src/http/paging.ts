@@ -25,7 +25,9 @@ export function cursorsFor(secret: string) {
   return {
     encode(position: Position, filter: unknown): string {
       const { key, id, direction } = position;
-      const payload = Buffer.from(JSON.stringify([VERSION, key, id, direction, fingerprint(filter)])).toString('base64url');
+      const payload = Buffer.from(JSON.stringify([VERSION, key, id, direction, fingerprint(filter)])).toString(
+        'base64url',
+      );
       return `${payload}.${sign(payload)}`;
     },
     /** @throws Probleem 400 when the cursor was changed, or belongs to another filter. */
@@ -78,11 +80,7 @@ export function toPage<Row>(
 }
 
 /** The Link header (RFC 8288) of a list: where it goes on, and where it is described. */
-export function linkHeader(
-  base: string,
-  url: string,
-  page: { next: string | null; prev: string | null },
-): string {
+export function linkHeader(base: string, url: string, page: { next: string | null; prev: string | null }): string {
   const here = new URL(url, base);
   const links: string[] = [];
   for (const rel of ['next', 'prev'] as const) {

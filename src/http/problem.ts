@@ -52,7 +52,8 @@ export class Probleem extends Error {
 }
 
 /** 404 for what is not there or not theirs to know: the two must look the same. */
-export const notFound = (what: string) => new Probleem('niet-gevonden', `${what} bestaat niet, of is niet voor jou te zien.`);
+export const notFound = (what: string) =>
+  new Probleem('niet-gevonden', `${what} bestaat niet, of is niet voor jou te zien.`);
 
 /** 400 about one field. `pointer` is a JSON pointer (RFC 6901) into the body. */
 export const invalidField = (name: string, reason: string, code: string, pointer?: string) =>

@@ -20,7 +20,10 @@ export async function registerQuota(app: FastifyInstance, quota: { read: number;
     if (limit === undefined) return;
     const name = isRead(request) ? 'lezen' : 'schrijven';
     reply.header('ratelimit-policy', `"${name}";q=${limit};w=${WINDOW_SECONDS}`);
-    reply.header('ratelimit', `"${name}";r=${reply.getHeader('x-ratelimit-remaining')};t=${reply.getHeader('x-ratelimit-reset')}`);
+    reply.header(
+      'ratelimit',
+      `"${name}";r=${reply.getHeader('x-ratelimit-remaining')};t=${reply.getHeader('x-ratelimit-reset')}`,
+    );
     for (const old of ['limit', 'remaining', 'reset']) reply.removeHeader(`x-ratelimit-${old}`);
   });
 }

@@ -63,7 +63,8 @@ function findIssues(error: unknown): z.core.$ZodIssue[] | null {
 
 function toInvalidParams(issues: z.core.$ZodIssue[], part: string): InvalidParam[] {
   return issues.flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key.slice(0, 60)]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key.slice(0, 60)]) : [issue.path];
     return paths.map((path) => ({
       name: path.join('.') || part,
       reason: issue.code === 'unrecognized_keys' ? 'Dit veld kennen we niet.' : issue.message,

@@ -5,7 +5,9 @@ import type { SleutelmomentResponse } from './schema.ts';
 /** A sleutelmoment as the world sees it. */
 export function presentMoment(moment: MomentJson): SleutelmomentResponse {
   const of = (rol: MomentRol) =>
-    moment.begrippen.filter((b) => b.rol === rol).map(({ id, kader, notatie, term }) => ({ id, kader, notatie, term }) as BegripRef);
+    moment.begrippen
+      .filter((b) => b.rol === rol)
+      .map(({ id, kader, notatie, term }) => ({ id, kader, notatie, term }) as BegripRef);
   return {
     id: moment.id,
     soort: moment.soort as BegripRef,

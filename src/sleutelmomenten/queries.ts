@@ -79,19 +79,37 @@ export async function insertMoment(trx: Trx, versieId: string, moment: NewMoment
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const rows = moment.begrippen.map((b) => ({ versie_id: versieId, sleutelmoment_id: id, begrip_id: b.id, rol: b.rol }));
-  if (rows.length > 0) await trx.insertInto('sleutelmoment_begrip').values(rows).onConflict((c) => c.doNothing()).execute();
+  const rows = moment.begrippen.map((b) => ({
+    versie_id: versieId,
+    sleutelmoment_id: id,
+    begrip_id: b.id,
+    rol: b.rol,
+  }));
+  if (rows.length > 0)
+    await trx
+      .insertInto('sleutelmoment_begrip')
+      .values(rows)
+      .onConflict((c) => c.doNothing())
+      .execute();
   return id;
 }
 
 export async function deleteMoment(trx: Trx, versieId: string, id: string): Promise<boolean> {
-  const result = await trx.deleteFrom('sleutelmoment').where('versie_id', '=', versieId).where('id', '=', id).executeTakeFirst();
+  const result = await trx
+    .deleteFrom('sleutelmoment')
+    .where('versie_id', '=', versieId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
 
 /** Where the sleutelmomenten of a version stand, for moving them to another. */
 export function listAnchors(trx: Trx, versieId: string) {
-  return trx.selectFrom('sleutelmoment').select(['id', 'begin', 'eind', 'citaat', 'voor', 'na']).where('versie_id', '=', versieId).execute();
+  return trx
+    .selectFrom('sleutelmoment')
+    .select(['id', 'begin', 'eind', 'citaat', 'voor', 'na'])
+    .where('versie_id', '=', versieId)
+    .execute();
 }
 
 /** Copies one sleutelmoment with its begrippen to another version, at a new place; `herijken` when there is none. */
@@ -149,16 +167,20 @@ function momentConditions({ soort, fase, thema, na, voor, rollen }: MomentFilter
   if (soort) conditions.push(sql`s.soort_id = any(${soort}::uuid[])`);
   if (fase) conditions.push(sql`s.fase_id = any(${fase}::uuid[])`);
   if (thema) {
-    conditions.push(sql`exists (select from verhaal_versie_begrip vb where vb.versie_id = s.versie_id and vb.begrip_id = any(${thema}::uuid[]))`);
+    conditions.push(
+      sql`exists (select from verhaal_versie_begrip vb where vb.versie_id = s.versie_id and vb.begrip_id = any(${thema}::uuid[]))`,
+    );
   }
   for (const { rol, ids } of rollen) {
     conditions.push(sql`exists (select from sleutelmoment_begrip sb where sb.versie_id = s.versie_id
       and sb.sleutelmoment_id = s.id and sb.rol = ${rol} and sb.begrip_id = any(${ids}::uuid[]))`);
   }
   // Order in life where both moments have it, else order in the telling.
-  if (na) conditions.push(sql`exists (select from sleutelmoment l where l.versie_id = s.versie_id and l.soort_id = any(${na}::uuid[])
+  if (na)
+    conditions.push(sql`exists (select from sleutelmoment l where l.versie_id = s.versie_id and l.soort_id = any(${na}::uuid[])
     and case when l.volgorde_tijd is not null and s.volgorde_tijd is not null then l.volgorde_tijd > s.volgorde_tijd else l.begin > s.begin end)`);
-  if (voor) conditions.push(sql`exists (select from sleutelmoment e where e.versie_id = s.versie_id and e.soort_id = any(${voor}::uuid[])
+  if (voor)
+    conditions.push(sql`exists (select from sleutelmoment e where e.versie_id = s.versie_id and e.soort_id = any(${voor}::uuid[])
     and case when e.volgorde_tijd is not null and s.volgorde_tijd is not null then e.volgorde_tijd < s.volgorde_tijd else e.begin < s.begin end)`);
   return conditions;
 }

@@ -3,7 +3,12 @@ import { BegripRef } from '../begrippen/schema.ts';
 import { begripNaam, listInQuery, text } from '../http/fields.ts';
 import { PagingQuery } from '../http/paging.ts';
 
-const EXAMPLE_REF = { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', kader: 'sleutelmoment', notatie: 'hulp-toelaten', term: 'Hulp toelaten' };
+const EXAMPLE_REF = {
+  id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  kader: 'sleutelmoment',
+  notatie: 'hulp-toelaten',
+  term: 'Hulp toelaten',
+};
 
 export const SleutelmomentResponse = z
   .object({
@@ -51,40 +56,59 @@ export const SleutelmomentResponse = z
   });
 export type SleutelmomentResponse = z.output<typeof SleutelmomentResponse>;
 
-export const SleutelmomentMetVerhaal = SleutelmomentResponse.extend({ verhaalId: z.uuid() }).meta({ id: 'SleutelmomentMetVerhaal' });
+export const SleutelmomentMetVerhaal = SleutelmomentResponse.extend({ verhaalId: z.uuid() }).meta({
+  id: 'SleutelmomentMetVerhaal',
+});
 
-export const SleutelmomentList = z.object({ items: z.array(SleutelmomentResponse) }).meta({ id: 'SleutelmomentenVanVerhaal' });
+export const SleutelmomentList = z
+  .object({ items: z.array(SleutelmomentResponse) })
+  .meta({ id: 'SleutelmomentenVanVerhaal' });
 export const SleutelmomentPage = z.object({ items: z.array(SleutelmomentMetVerhaal) }).meta({ id: 'Sleutelmomenten' });
 
 const names = z.array(begripNaam).max(20);
 
-/** What a sleutelmoment says besides where it stands. Names are ids, notations or terms. */
-const Labels = z.strictObject({
+/** What a sleutelmoment says and where it stands. Names of begrippen are ids, notations or terms. */
+const shape = {
   soort: begripNaam,
-  fase: begripNaam.nullish(),
-  leefgebieden: names.default([]),
-  hielp: names.default([]),
-  hinderde: names.default([]),
-  wie: names.default([]),
-  gevoelens: names.default([]),
-  systeemstappen: names.default([]),
-  volgordeTijd: z.int().min(1).max(1000).nullish(),
-});
-
-export const CreateSleutelmomentBody = Labels.extend({
   citaat: text(2000, 1),
-  begin: z.int().min(0).max(1_000_000).optional(),
+  begin: z.int().min(0).max(1_000_000).optional().describe('Mag weg als het citaat maar een keer voorkomt.'),
   eind: z.int().min(1).max(1_000_000).optional(),
-}).meta({
-  id: 'SleutelmomentNieuw',
-  examples: [{ soort: 'hulp-toelaten', citaat: 'Toen liet ik haar binnen.', fase: 'keren', hielp: ['iemand-op-de-stoep'], wie: ['vrijwilliger'], volgordeTijd: 3 }],
-});
+  fase: begripNaam.nullish(),
+  leefgebieden: names,
+  hielp: names,
+  hinderde: names,
+  wie: names,
+  gevoelens: names,
+  systeemstappen: names,
+  volgordeTijd: z.int().min(1).max(1000).nullish(),
+};
+
+const EXAMPLE = {
+  soort: 'hulp-toelaten',
+  citaat: 'Toen liet ik haar binnen.',
+  fase: 'keren',
+  hielp: ['iemand-op-de-stoep'],
+  wie: ['vrijwilliger'],
+  volgordeTijd: 3,
+};
+
+export const CreateSleutelmomentBody = z
+  .strictObject({
+    ...shape,
+    leefgebieden: names.default([]),
+    hielp: names.default([]),
+    hinderde: names.default([]),
+    wie: names.default([]),
+    gevoelens: names.default([]),
+    systeemstappen: names.default([]),
+  })
+  .meta({ id: 'SleutelmomentNieuw', examples: [EXAMPLE] });
 export type CreateSleutelmomentBody = z.output<typeof CreateSleutelmomentBody>;
 
-export const ChangeSleutelmomentBody = CreateSleutelmomentBody.partial().meta({
-  id: 'SleutelmomentWijziging',
-  examples: [{ hielp: ['iemand-op-de-stoep'] }],
-});
+export const ChangeSleutelmomentBody = z
+  .strictObject(shape)
+  .partial()
+  .meta({ id: 'SleutelmomentWijziging', examples: [{ hielp: ['iemand-op-de-stoep'] }] });
 export type ChangeSleutelmomentBody = z.output<typeof ChangeSleutelmomentBody>;
 
 export const ListSleutelmomentenQuery = z.strictObject({

@@ -51,7 +51,12 @@ function toAnchor(text: string, index: number, citaat: string): Anchor {
  * Null when that is nowhere or in several places: then a person must look. It never moves silently to a likely place.
  */
 export function reanchor(text: string, old: Anchor): Anchor | null {
-  for (const [voor, na] of [[old.voor, old.na], [old.voor, ''], ['', old.na], ['', '']] as const) {
+  for (const [voor, na] of [
+    [old.voor, old.na],
+    [old.voor, ''],
+    ['', old.na],
+    ['', ''],
+  ] as const) {
     const needle = voor + old.citaat + na;
     const first = text.indexOf(needle);
     if (first < 0 || text.indexOf(needle, first + 1) >= 0) continue;

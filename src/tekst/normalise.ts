@@ -7,7 +7,12 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 export function normaliseText(text: string): string {
   // A zero-width joiner between emoji is part of the picture; everywhere else it goes.
   const joined = text.replace(/(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu, '\uE000');
-  return joined.replace(INVISIBLE, '').replaceAll('\uE000', '\u200D').replace(/\r\n?|\u2028|\u2029/g, '\n').normalize('NFC').trim();
+  return joined
+    .replace(INVISIBLE, '')
+    .replaceAll('\uE000', '\u200D')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .normalize('NFC')
+    .trim();
 }
 
 /** Number of Unicode code points. */

@@ -18,7 +18,12 @@ export function newIntrekkingscode(): { code: string; hash: Buffer } {
 
 /** Hash of a code as somebody typed it: case, spaces and hyphens do not matter, O is 0, I and L are 1. */
 export function hashIntrekkingscode(typed: string): Buffer {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1').replaceAll('U', 'V');
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
+    .replaceAll('U', 'V');
   return sha256(`intrekking:${code}`);
 }
 

@@ -2,7 +2,15 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../http/actor.ts';
 
 /** What a verteller can allow, each on its own. */
-export const DOELEN = ['verwijzen', 'openbaar', 'tellen', 'onderzoekstekst', 'apps', 'onderwijs', 'ai-training'] as const;
+export const DOELEN = [
+  'verwijzen',
+  'openbaar',
+  'tellen',
+  'onderzoekstekst',
+  'apps',
+  'onderwijs',
+  'ai-training',
+] as const;
 export type Doel = (typeof DOELEN)[number];
 
 /** The purposes for which this actor may read a verhaal: any one that the verteller allowed is enough. */

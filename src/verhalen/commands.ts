@@ -1,12 +1,23 @@
-import { resolveBegrippen, type Resolved } from '../begrippen/commands.ts';
+import { type Resolved, resolveBegrippen } from '../begrippen/commands.ts';
 import type { NamedBegrip } from '../begrippen/rules.ts';
 import type { Kader } from '../begrippen/schema.ts';
 import type { Trx } from '../db/types.ts';
 import { copyMoment, listAnchors } from '../sleutelmomenten/queries.ts';
 import { type Anchor, reanchor } from '../tekst/anchor.ts';
 import { countWords, hashFields, normaliseText } from '../tekst/normalise.ts';
-import { insertVersie, insertVersieBegrippen, listVersieBegrippen, readVersie, updateState, type VersieFields } from './queries.ts';
-import type { VerhaalInhoud } from './schema.ts';
+import { newIntrekkingscode } from '../toegang/secrets.ts';
+import { insertToestemming } from '../toestemmingen/queries.ts';
+import {
+  insertVerhaal,
+  insertVersie,
+  insertVersieBegrippen,
+  listVersieBegrippen,
+  readVersie,
+  setCurrentVersie,
+  updateState,
+  type VersieFields,
+} from './queries.ts';
+import type { ChangeVerhaalBody, CreateVerhaalBody, VerhaalInhoud } from './schema.ts';
 
 type Labels = Pick<VerhaalInhoud, 'themas' | 'leefgebieden' | 'zwareInhoud' | 'vertellersrol'>;
 
@@ -18,7 +29,7 @@ const LABEL_KADERS: Record<keyof Labels, Kader> = {
 };
 
 /** The begrippen that a verhaal names, each with its kader and place in the request. */
-export function namedInVerhaal(labels: Partial<Labels>): NamedBegrip[] {
+export function namedInVerhaal(labels: { [Field in keyof Labels]?: Labels[Field] | undefined }): NamedBegrip[] {
   return (Object.keys(LABEL_KADERS) as (keyof Labels)[]).flatMap((field) => {
     const kaders = [LABEL_KADERS[field]];
     const value = labels[field];
@@ -27,7 +38,8 @@ export function namedInVerhaal(labels: Partial<Labels>): NamedBegrip[] {
   });
 }
 
-export const chosenBegrippen = (named: readonly NamedBegrip[], resolved: Resolved) => named.map((one) => resolved.get(one.pointer));
+export const chosenBegrippen = (named: readonly NamedBegrip[], resolved: Resolved) =>
+  named.map((one) => resolved.get(one.pointer));
 
 type Texts = Pick<VersieFields, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tekst'>;
 
@@ -101,7 +113,7 @@ export async function currentFields(trx: Trx, versieId: string): Promise<VersieF
 export async function changeContents(
   trx: Trx,
   verhaal: { id: string; huidige_versie_id: string | null; status: string },
-  patch: Partial<VerhaalInhoud>,
+  patch: ChangeVerhaalBody,
   now: Date,
 ): Promise<void> {
   const from = verhaal.huidige_versie_id as string;
@@ -113,15 +125,43 @@ export async function changeContents(
     ...(patch.samenvatting === undefined ? {} : { samenvatting: patch.samenvatting }),
     ...(patch.eenvoudigeTekst === undefined ? {} : { eenvoudige_tekst: patch.eenvoudigeTekst }),
     ...(patch.taal === undefined ? {} : { taal: patch.taal }),
-    ...(patch.regio === undefined ? {} : { regio: patch.regio }),
-    ...(patch.periode === undefined ? {} : { periode_van: yearOf(patch.periode, 0), periode_tot: yearOf(patch.periode, 5) }),
+    ...(patch.regio === undefined ? {} : { regio: patch.regio ?? null }),
+    ...(patch.periode === undefined
+      ? {}
+      : { periode_van: yearOf(patch.periode, 0), periode_tot: yearOf(patch.periode, 5) }),
   });
   const named = namedInVerhaal(patch);
   const resolved = await resolveBegrippen(trx, named, { propose: false });
   const replaced = Object.entries(LABEL_KADERS).filter(([field]) => patch[field as keyof Labels] !== undefined);
   const kept = (await listVersieBegrippen(trx, from)).filter((b) => !replaced.some(([, kader]) => kader === b.kader));
-  const { id } = await addVersie(trx, verhaal.id, from, { fields, begrippen: [...kept, ...chosenBegrippen(named, resolved)] }, now);
+  const { id } = await addVersie(
+    trx,
+    verhaal.id,
+    from,
+    { fields, begrippen: [...kept, ...chosenBegrippen(named, resolved)] },
+    now,
+  );
   await updateState(trx, verhaal.id, { huidige_versie_id: id, status: 'concept' }, now);
 }
 
-const yearOf = (periode: string | null, at: 0 | 5) => (periode === null ? null : Number(periode.slice(at, at + 4)));
+const yearOf = (periode: string | null | undefined, at: 0 | 5) => (!periode ? null : Number(periode.slice(at, at + 4)));
+
+/** Stores a new verhaal as concept with its first version and toestemming; the code for the verteller is given once. */
+export async function createVerhaal(trx: Trx, input: { auteurId: string; body: CreateVerhaalBody; now: Date }) {
+  const { body, now } = input;
+  const named = namedInVerhaal(body);
+  const resolved = await resolveBegrippen(trx, named, { propose: false });
+  const { code, hash } = newIntrekkingscode();
+  const id = await insertVerhaal(trx, {
+    auteur_id: input.auteurId,
+    intrekkingscode_hash: hash,
+    aangemaakt_op: now,
+    gewijzigd_op: now,
+  });
+  const versie = { fields: fieldsFromInhoud(body), begrippen: chosenBegrippen(named, resolved) };
+  const { id: versieId } = await addVersie(trx, id, null, versie, now);
+  await setCurrentVersie(trx, id, versieId);
+  const { doelen, datum = now.toISOString().slice(0, 10) } = body.toestemming;
+  await insertToestemming(trx, { verhaalId: id, doelen, datum, now });
+  return { id, code };
+}

@@ -35,3 +35,29 @@ export function presentVerhaal(row: VerhaalRow, working: boolean): VerhaalRespon
     ...(working ? { toestemming: row.doelen as Doel[] } : {}),
   };
 }
+
+export interface VersieRow {
+  id: string;
+  nummer: number;
+  titel: string;
+  tekst: string;
+  samenvatting: string;
+  eenvoudige_tekst: string;
+  taal: string;
+  hash: string;
+  aangemaakt_op: Date;
+}
+
+export function presentVersie(row: VersieRow, publishedId: string | null) {
+  return {
+    nummer: row.nummer,
+    titel: row.titel,
+    tekst: row.tekst,
+    samenvatting: row.samenvatting,
+    eenvoudigeTekst: row.eenvoudige_tekst,
+    taal: row.taal,
+    hash: row.hash,
+    gepubliceerd: row.id === publishedId,
+    aangemaaktOp: row.aangemaakt_op.toISOString(),
+  };
+}

@@ -15,7 +15,16 @@ export interface VerhaalState {
   doelen: string[];
 }
 
-const STATE = ['id', 'status', 'versie', 'auteur_id', 'huidige_versie_id', 'gepubliceerde_versie_id', 'eerst_gepubliceerd_op', 'doelen'] as const;
+const STATE = [
+  'id',
+  'status',
+  'versie',
+  'auteur_id',
+  'huidige_versie_id',
+  'gepubliceerde_versie_id',
+  'eerst_gepubliceerd_op',
+  'doelen',
+] as const;
 
 export function findState(db: Db, id: string): Promise<VerhaalState | undefined> {
   return db.selectFrom('verhaal').select(STATE).where('id', '=', id).executeTakeFirst();
@@ -74,7 +83,11 @@ export async function readCurrent(db: Db, id: string): Promise<VerhaalRow | unde
 }
 
 /** Published summaries of these ids, as far as `visible` allows; in no order. */
-export async function readSummaries(db: Db, visible: RawBuilder<boolean>, ids: readonly string[]): Promise<VerhaalSummaryRow[]> {
+export async function readSummaries(
+  db: Db,
+  visible: RawBuilder<boolean>,
+  ids: readonly string[],
+): Promise<VerhaalSummaryRow[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<VerhaalSummaryRow>`select ${summaryColumns} from verhaal v
     join verhaal_versie t on t.id = v.gepubliceerde_versie_id
@@ -98,7 +111,9 @@ export async function listPublished(
   const descending = newestFirst !== backwards;
   const all = [...conditions];
   if (after) {
-    all.push(sql`(v.gepubliceerd_op, v.id) ${sql.raw(descending ? '<' : '>')} (${after.key}::timestamptz, ${after.id}::uuid)`);
+    all.push(
+      sql`(v.gepubliceerd_op, v.id) ${sql.raw(descending ? '<' : '>')} (${after.key}::timestamptz, ${after.id}::uuid)`,
+    );
   }
   const direction = sql.raw(descending ? 'desc' : 'asc');
   const { rows } = await sql<VerhaalSummaryRow & { key: string }>`
@@ -149,7 +164,17 @@ export async function insertVerhaal(
   return row.id;
 }
 
-export async function insertVersie(trx: Trx, verhaalId: string, fields: VersieFields, now: Date): Promise<{ id: string; nummer: number }> {
+/** Points a new verhaal at its first version; it does not count as a change. */
+export async function setCurrentVersie(trx: Trx, id: string, versieId: string): Promise<void> {
+  await trx.updateTable('verhaal').set({ huidige_versie_id: versieId }).where('id', '=', id).execute();
+}
+
+export async function insertVersie(
+  trx: Trx,
+  verhaalId: string,
+  fields: VersieFields,
+  now: Date,
+): Promise<{ id: string; nummer: number }> {
   return trx
     .insertInto('verhaal_versie')
     .values({
@@ -162,14 +187,26 @@ export async function insertVersie(trx: Trx, verhaalId: string, fields: VersieFi
     .executeTakeFirstOrThrow();
 }
 
-export async function insertVersieBegrippen(trx: Trx, versieId: string, begrippen: { id: string; kader: string }[]): Promise<void> {
+export async function insertVersieBegrippen(
+  trx: Trx,
+  versieId: string,
+  begrippen: { id: string; kader: string }[],
+): Promise<void> {
   if (begrippen.length === 0) return;
   const rows = begrippen.map(({ id, kader }) => ({ versie_id: versieId, begrip_id: id, kader }));
-  await trx.insertInto('verhaal_versie_begrip').values(rows).onConflict((c) => c.doNothing()).execute();
+  await trx
+    .insertInto('verhaal_versie_begrip')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
 }
 
 export function listVersieBegrippen(db: Db, versieId: string) {
-  return db.selectFrom('verhaal_versie_begrip').select(['begrip_id as id', 'kader']).where('versie_id', '=', versieId).execute();
+  return db
+    .selectFrom('verhaal_versie_begrip')
+    .select(['begrip_id as id', 'kader'])
+    .where('versie_id', '=', versieId)
+    .execute();
 }
 
 export function readVersie(db: Db, id: string) {

@@ -1,4 +1,5 @@
 import type { Actor } from '../http/actor.ts';
+import { notFound, Probleem } from '../http/problem.ts';
 import { doelenOf } from '../toestemmingen/rules.ts';
 import type { VerhaalState } from './queries.ts';
 
@@ -32,3 +33,29 @@ export function editFault(state: VerhaalState | undefined, actor: Actor): EditFa
 export function mayReview(state: Pick<VerhaalState, 'auteur_id'>, actor: Actor): boolean {
   return actor.rechten.has('verhalen:beoordelen') && (state.auteur_id === null || state.auteur_id !== actor.accountId);
 }
+
+export const verhaalNotFound = () => notFound('Dit verhaal');
+export const verhaalGone = () => new Probleem('ingetrokken', 'Dit verhaal is er niet meer.');
+
+/** @throws Probleem 404 or 410 where `viewOf` shows nothing. */
+export function requireView(state: VerhaalState | undefined, actor: Actor): { state: VerhaalState; working: boolean } {
+  const view = viewOf(state, actor);
+  if (view === 'ingetrokken') throw verhaalGone();
+  if (view === 'niets' || !state) throw verhaalNotFound();
+  return { state, working: view === 'werkversie' };
+}
+
+/** @throws Probleem 404, 409 or 410 where `editFault` finds a reason. */
+export function requireEditable(state: VerhaalState | undefined, actor: Actor): VerhaalState {
+  const fault = editFault(state, actor);
+  if (fault === 'ingetrokken') throw verhaalGone();
+  if (fault === 'ingediend') {
+    throw new Probleem('botsing', 'Dit verhaal ligt bij de redactie. Haal het eerst terug (DELETE op de indiening).');
+  }
+  if (fault || !state) throw verhaalNotFound();
+  return state;
+}
+
+/** The version an actor reads, by what `requireView` found. */
+export const versieIdOf = ({ state, working }: { state: VerhaalState; working: boolean }) =>
+  (working ? state.huidige_versie_id : state.gepubliceerde_versie_id) as string;

@@ -5,6 +5,7 @@ import { begripNaam, listInQuery, text } from '../http/fields.ts';
 import { PagingQuery } from '../http/paging.ts';
 import { SleutelmomentResponse } from '../sleutelmomenten/schema.ts';
 import { DOELEN } from '../toestemmingen/rules.ts';
+import { ToestemmingBody } from '../toestemmingen/schema.ts';
 
 export const STATUSSEN = ['concept', 'ingediend', 'gepubliceerd', 'teruggestuurd', 'ingetrokken'] as const;
 
@@ -16,8 +17,15 @@ const EXAMPLE = {
   taal: 'nl',
   periode: '2015-2019',
   regio: 'Oost-Nederland' as const,
-  vertellersrol: { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', kader: 'tellerrol' as const, notatie: 'zelf', term: 'Zelf meegemaakt' },
-  themas: [{ id: '7c9e6679-7425-40de-944b-e07fc1f90ae8', kader: 'thema' as const, notatie: 'schulden', term: 'Schulden' }],
+  vertellersrol: {
+    id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+    kader: 'tellerrol' as const,
+    notatie: 'zelf',
+    term: 'Zelf meegemaakt',
+  },
+  themas: [
+    { id: '7c9e6679-7425-40de-944b-e07fc1f90ae8', kader: 'thema' as const, notatie: 'schulden', term: 'Schulden' },
+  ],
   leefgebieden: [],
   zwareInhoud: [],
   fictief: true,
@@ -53,7 +61,15 @@ export const VerhaalResponse = Kern.extend({
   toestemming: z.array(z.enum(DOELEN)).optional().describe('Alleen voor wie het verhaal indiende of beoordeelt.'),
 }).meta({
   id: 'Verhaal',
-  examples: [{ ...EXAMPLE, status: 'gepubliceerd', tekst: 'Ik deed de post in een la. …', eenvoudigeTekst: '', sleutelmomenten: [] }],
+  examples: [
+    {
+      ...EXAMPLE,
+      status: 'gepubliceerd',
+      tekst: 'Ik deed de post in een la. …',
+      eenvoudigeTekst: '',
+      sleutelmomenten: [],
+    },
+  ],
 });
 export type VerhaalResponse = z.output<typeof VerhaalResponse>;
 
@@ -61,32 +77,46 @@ export const VerhaalAangemaakt = VerhaalResponse.extend({
   intrekkingscode: z.string().describe('Voor de verteller, op papier. We tonen hem één keer en bewaren hem niet.'),
 }).meta({
   id: 'VerhaalAangemaakt',
-  examples: [{ ...EXAMPLE, status: 'concept', tekst: 'Ik deed de post in een la. …', eenvoudigeTekst: '', sleutelmomenten: [], intrekkingscode: 'K7QF-9X2M-T4RD-8WZC' }],
+  examples: [
+    {
+      ...EXAMPLE,
+      status: 'concept',
+      tekst: 'Ik deed de post in een la. …',
+      eenvoudigeTekst: '',
+      sleutelmomenten: [],
+      intrekkingscode: 'K7QF-9X2M-T4RD-8WZC',
+    },
+  ],
 });
 
 const names = z.array(begripNaam).max(20);
 const jaren = z.string().regex(/^(19|20)\d\d-(19|20)\d\d$/, { error: 'Schrijf de periode als jaren: 2015-2019.' });
 
-const Inhoud = z.strictObject({
+const inhoudShape = {
   titel: text(200, 1),
   tekst: text(100_000, 1),
-  samenvatting: text(1000).default(''),
-  eenvoudigeTekst: text(20_000).default(''),
-  taal: z.string().regex(/^[a-z]{2,3}$/, { error: 'Gebruik een taalcode, zoals nl.' }).default('nl'),
+  samenvatting: text(1000),
+  eenvoudigeTekst: text(20_000),
+  taal: z.string().regex(/^[a-z]{2,3}$/, { error: 'Gebruik een taalcode, zoals nl.' }),
+  themas: names,
+  leefgebieden: names,
+  zwareInhoud: names,
+  vertellersrol: begripNaam.nullish(),
+  periode: jaren
+    .refine((p) => p.slice(0, 4) <= p.slice(5), { error: 'Het eerste jaar komt na het laatste.' })
+    .nullish(),
+  regio: z.enum(REGIOS).nullish(),
+};
+// Defaults belong to making only: in a merge patch they would overwrite what stands.
+const Inhoud = z.strictObject({
+  ...inhoudShape,
+  samenvatting: inhoudShape.samenvatting.default(''),
+  eenvoudigeTekst: inhoudShape.eenvoudigeTekst.default(''),
+  taal: inhoudShape.taal.default('nl'),
   themas: names.default([]),
   leefgebieden: names.default([]),
   zwareInhoud: names.default([]),
-  vertellersrol: begripNaam.nullish(),
-  periode: jaren.refine((p) => p.slice(0, 4) <= p.slice(5), { error: 'Het eerste jaar komt na het laatste.' }).nullish(),
-  regio: z.enum(REGIOS).nullish(),
 });
-
-export const ToestemmingBody = z
-  .strictObject({
-    doelen: z.array(z.enum(DOELEN)).max(DOELEN.length),
-    datum: z.iso.date().optional(),
-  })
-  .meta({ id: 'ToestemmingNieuw', examples: [{ doelen: ['verwijzen', 'openbaar', 'tellen'], datum: '2026-05-01' }] });
 
 export const CreateVerhaalBody = Inhoud.extend({ toestemming: ToestemmingBody }).meta({
   id: 'VerhaalNieuw',
@@ -104,7 +134,10 @@ export const CreateVerhaalBody = Inhoud.extend({ toestemming: ToestemmingBody })
 });
 export type CreateVerhaalBody = z.output<typeof CreateVerhaalBody>;
 
-export const ChangeVerhaalBody = Inhoud.partial().meta({ id: 'VerhaalWijziging', examples: [{ titel: 'De la vol enveloppen' }] });
+export const ChangeVerhaalBody = z
+  .strictObject(inhoudShape)
+  .partial()
+  .meta({ id: 'VerhaalWijziging', examples: [{ titel: 'De la vol enveloppen' }] });
 export type ChangeVerhaalBody = z.output<typeof ChangeVerhaalBody>;
 export type VerhaalInhoud = z.output<typeof Inhoud>;
 
@@ -120,14 +153,20 @@ export const ListVerhalenQuery = z.strictObject({
 export type ListVerhalenQuery = z.output<typeof ListVerhalenQuery>;
 
 export const FacetTelling = z
-  .object({ waarde: z.string().describe('Notatie van het begrip, of de waarde zelf.'), term: z.string(), aantal: z.int() })
+  .object({
+    waarde: z.string().describe('Notatie van het begrip, of de waarde zelf.'),
+    term: z.string(),
+    aantal: z.int(),
+  })
   .meta({ id: 'FacetTelling', examples: [{ waarde: 'schulden', term: 'Schulden', aantal: 14 }] });
 
 export const Facetten = z
   .record(z.string(), z.array(FacetTelling))
   .meta({ id: 'Facetten', examples: [{ thema: [{ waarde: 'schulden', term: 'Schulden', aantal: 14 }] }] });
 
-export const VerhaalPage = z.object({ items: z.array(VerhaalSamenvatting), facetten: Facetten.optional() }).meta({ id: 'Verhalen' });
+export const VerhaalPage = z
+  .object({ items: z.array(VerhaalSamenvatting), facetten: Facetten.optional() })
+  .meta({ id: 'Verhalen' });
 
 export const VersieResponse = z
   .object({
@@ -144,7 +183,17 @@ export const VersieResponse = z
   .meta({
     id: 'Versie',
     examples: [
-      { nummer: 1, titel: 'De la vol post', tekst: 'Ik deed de post in een la.', samenvatting: '', eenvoudigeTekst: '', taal: 'nl', hash: '9f86d081884c7d65', gepubliceerd: true, aangemaaktOp: '2026-05-01T09:00:00.000Z' },
+      {
+        nummer: 1,
+        titel: 'De la vol post',
+        tekst: 'Ik deed de post in een la.',
+        samenvatting: '',
+        eenvoudigeTekst: '',
+        taal: 'nl',
+        hash: '9f86d081884c7d65',
+        gepubliceerd: true,
+        aangemaaktOp: '2026-05-01T09:00:00.000Z',
+      },
     ],
   });
 export const VersieList = z.object({ items: z.array(VersieResponse) }).meta({ id: 'Versies' });

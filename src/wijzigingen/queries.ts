@@ -35,6 +35,9 @@ export function listWijzigingen(db: Db, position: number, limit: number) {
 }
 
 export async function lastPosition(db: Db): Promise<number> {
-  const row = await db.selectFrom('wijziging').select(({ fn }) => fn.max('id').as('id')).executeTakeFirst();
+  const row = await db
+    .selectFrom('wijziging')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
   return row?.id ?? 0;
 }
