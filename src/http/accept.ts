@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Probleem } from './problem.ts';
 
 /**
@@ -25,4 +25,15 @@ export function chooseType(request: FastifyRequest, offered: readonly string[]):
     if (match) return match;
   }
   throw new Probleem('niet-te-leveren', `Dit kunnen we geven: ${offered.join(', ')}.`);
+}
+
+/** Refuses what a documented operation cannot give. Its media types stand in the `content` of its 200 or 201. */
+export function registerAccept(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    const { schema } = request.routeOptions;
+    const response = (schema as { response?: Record<string, { content?: Record<string, unknown> }> } | undefined)
+      ?.response;
+    const content = response?.['200']?.content ?? response?.['201']?.content;
+    if (content) chooseType(request, Object.keys(content));
+  });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { normaliseText } from '../tekst/normalise.ts';
 
 // Everything PostgreSQL or a page cannot hold: control characters other than tab and line ends.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const isClean = (text: string) => text.isWellFormed() && !CONTROL.test(text);
 
 /** One line or more of text, stored normalised. Lengths count UTF-16 units, before normalising. */

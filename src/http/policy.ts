@@ -65,7 +65,7 @@ export const policy: Record<string, Toegang> = {
   listBegrippenkaders: 'openbaar',
   listBegrippen: 'openbaar',
   getBegrip: 'openbaar',
-  createBegrip: 'begrippen:beheren',
+  createBegrip: 'verhalen:indienen',
   changeBegrip: 'begrippen:beheren',
   listVerzamelingen: 'openbaar',
   createVerzameling: 'verzamelingen:beheren',

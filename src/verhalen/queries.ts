@@ -75,6 +75,15 @@ export async function readPublished(db: Db, visible: RawBuilder<boolean>, id: st
   return rows[0];
 }
 
+/** The same for several, in no order. */
+export async function readPublishedMany(db: Db, visible: RawBuilder<boolean>, ids: readonly string[]): Promise<VerhaalRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<VerhaalRow>`select ${fullColumns} from verhaal v
+    join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+    where v.id = any(${[...ids]}::uuid[]) and ${visible}`.execute(db);
+  return rows;
+}
+
 /** The version people work on. The caller has decided that this actor may see it. */
 export async function readCurrent(db: Db, id: string): Promise<VerhaalRow | undefined> {
   const { rows } = await sql<VerhaalRow>`select ${fullColumns} from verhaal v

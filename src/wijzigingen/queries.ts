@@ -23,14 +23,26 @@ export async function appendWijziging(
     .execute();
 }
 
-/** Entries after `position`, oldest first. Ids follow the order of commits, so none can appear behind a reader. */
-export function listWijzigingen(db: Db, position: number, limit: number) {
-  return db
-    .selectFrom('wijziging')
+interface LogFilter {
+  noun?: WijzigingNoun;
+  /** Only about what the public can see, or once saw. */
+  publicOnly?: boolean;
+}
+
+function logOf(db: Db, { noun, publicOnly }: LogFilter) {
+  let query = db.selectFrom('wijziging');
+  if (noun) query = query.where('noun', '=', noun);
+  if (publicOnly) query = query.where('openbaar', '=', true);
+  return query;
+}
+
+/** Entries after a position, oldest first. Ids follow the order of commits, so none can appear behind a reader. */
+export function listWijzigingen(db: Db, filter: LogFilter & { after: number; limit: number }) {
+  return logOf(db, filter)
     .select(['id', 'noun', 'object_id', 'soort', 'openbaar', 'op'])
-    .where('id', '>', position)
+    .where('id', '>', filter.after)
     .orderBy('id')
-    .limit(limit)
+    .limit(filter.limit)
     .execute();
 }
 
@@ -38,6 +50,15 @@ export async function lastPosition(db: Db): Promise<number> {
   const row = await db
     .selectFrom('wijziging')
     .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** The entry just before one, as this reader sees the log; 0 at the start. */
+export async function previousPosition(db: Db, filter: LogFilter & { before: number }): Promise<number> {
+  const row = await logOf(db, filter)
+    .select(({ fn }) => fn.max('id').as('id'))
+    .where('id', '<', filter.before)
     .executeTakeFirst();
   return row?.id ?? 0;
 }

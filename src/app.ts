@@ -1,0 +1,74 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import { begrippen } from './begrippen/routes.ts';
+import { beoordelingen } from './beoordelingen/routes.ts';
+import { registerAccept } from './http/accept.ts';
+import type { Deps } from './http/deps.ts';
+import { registerErrors, sendProblem, toProblem } from './http/errors.ts';
+import { registerHeaders } from './http/headers.ts';
+import { registerHealth } from './http/health.ts';
+import { collectMethods } from './http/methods.ts';
+import { type OpenApiVersion, registerOpenApi, serveOpenApi } from './http/openapi.ts';
+import { registerQuota } from './http/quota.ts';
+import { serializerCompilerFor, validatorCompiler } from './http/validation.ts';
+import { sleutelmomenten } from './sleutelmomenten/routes.ts';
+import { registerAuthentication } from './toegang/authenticate.ts';
+import { toestemmingen } from './toestemmingen/routes.ts';
+import { verhalen } from './verhalen/routes.ts';
+import { wijzigingen } from './wijzigingen/routes.ts';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+export interface AppOptions {
+  logger?: FastifyBaseLogger;
+  /** Which OpenAPI the document is built in; served is 3.1. */
+  openapi?: OpenApiVersion;
+}
+
+/** The whole service: manners first, then every feature under its prefix. */
+export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
+  const { config } = deps;
+  const app: FastifyInstance = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : {}),
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: config.TRUST_PROXY,
+    genReqId: () => crypto.randomUUID(),
+    requestIdHeader: false,
+    return503OnClosing: true,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(config.publicUrl, request, reply as never, toProblem(error as FastifyError, request)),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompilerFor(config.NODE_ENV === 'test'));
+  registerErrors(app, config.publicUrl);
+  const methods = collectMethods(app);
+  await app.register(cookie);
+  await app.register(formbody);
+  await registerHeaders(app);
+  await app.register(underPressure, { maxEventLoopDelay: config.NODE_ENV === 'test' ? 0 : 2000, retryAfter: 5 });
+  registerAuthentication(app, deps, async () => null);
+  registerAccept(app);
+  await registerQuota(app, { read: config.RATE_LIMIT_READ, write: config.RATE_LIMIT_WRITE });
+  const openapi = {
+    version: options.openapi ?? '3.1.0',
+    base: config.publicUrl,
+    contact: config.API_CONTACT_EMAIL,
+  } as const;
+  await registerOpenApi(app, openapi);
+
+  const v1 = { prefix: '/v1', deps };
+  await app.register(verhalen, v1);
+  await app.register(beoordelingen, v1);
+  await app.register(toestemmingen, v1);
+  await app.register(sleutelmomenten, v1);
+  await app.register(begrippen, v1);
+  await app.register(wijzigingen, v1);
+
+  await serveOpenApi(app);
+  registerHealth(app, deps);
+  methods.close();
+  return app;
+}

@@ -1,0 +1,182 @@
+import { findIdentifiers, REGELSVERSIE } from '../anonimiseren/find.ts';
+import type { Trx } from '../db/types.ts';
+import { notFound, Probleem } from '../http/problem.ts';
+import { anchorQuote } from '../tekst/anchor.ts';
+import { sliceCodePoints } from '../tekst/normalise.ts';
+import { type Rendered, replaceAll } from '../tekst/replace.ts';
+import { addVersie, currentFields, toVersieFields } from '../verhalen/commands.ts';
+import { listVersieBegrippen, updateState, type VerhaalState, type VersieFields } from '../verhalen/queries.ts';
+import { appendWijziging } from '../wijzigingen/queries.ts';
+import {
+  decideVondsten,
+  deleteScan,
+  type FoundIn,
+  findScan,
+  findStand,
+  insertBeoordeling,
+  insertScan,
+  listVondsten,
+  type VondstRow,
+} from './queries.ts';
+import { isOpen } from './rules.ts';
+import { type BesluitBody, VELDEN, type Veld } from './schema.ts';
+
+/** The column of each field that goes through the gate. */
+const COLUMNS: Record<Veld, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tekst'> = {
+  titel: 'titel',
+  tekst: 'tekst',
+  samenvatting: 'samenvatting',
+  eenvoudigeTekst: 'eenvoudige_tekst',
+};
+export const textOf = (fields: Pick<VersieFields, (typeof COLUMNS)[Veld]>, veld: Veld) => fields[COLUMNS[veld]];
+
+const scanFields = (fields: VersieFields): FoundIn[] =>
+  VELDEN.flatMap((veld) => findIdentifiers(textOf(fields, veld)).map((vondst) => ({ ...vondst, veld })));
+
+/** Looks for identifiers in every published field of a version, unless these rules already did. */
+export async function scanVersie(trx: Trx, versieId: string, now: Date): Promise<VondstRow[]> {
+  const scan = await findScan(trx, versieId);
+  if (scan?.regelsversie === REGELSVERSIE) return listVondsten(trx, versieId);
+  // New rules look anew; what was decided about the very same place and kind still counts, because a version never changes.
+  const before = scan ? await listVondsten(trx, versieId) : [];
+  if (scan) await deleteScan(trx, versieId);
+  const found = scanFields(await currentFields(trx, versieId)).map((one) => ({
+    ...one,
+    decided: before.find(
+      (b) => b.veld === one.veld && b.begin === one.begin && b.eind === one.eind && b.soort === one.soort,
+    ),
+  }));
+  const kept = found.map(({ decided, ...one }) => ({ ...one, decided: decided && decisionOf(decided) }));
+  await insertScan(trx, versieId, REGELSVERSIE, kept, now);
+  return listVondsten(trx, versieId);
+}
+
+const decisionOf = ({ besluit, vervanging, reden, besloten_door, besloten_op }: VondstRow) => ({
+  besluit,
+  vervanging,
+  reden,
+  besloten_door,
+  besloten_op,
+});
+
+/** Decides about one finding, or about every place with the same form. */
+export async function decideVondst(
+  trx: Trx,
+  verhaal: VerhaalState,
+  input: { vondstId: string; body: BesluitBody; door: string; now: Date },
+): Promise<void> {
+  const versieId = verhaal.huidige_versie_id as string;
+  const { body } = input;
+  const all = await scanVersie(trx, versieId, input.now);
+  const one = all.find((vondst) => vondst.id === input.vondstId);
+  if (!one) throw notFound('Deze vondst');
+  const ids = all.filter((v) => v.id === one.id || (body.heleGroep && v.groep === one.groep)).map((v) => v.id);
+  await decideVondsten(trx, versieId, ids, {
+    besluit: body.besluit,
+    vervanging: body.besluit === 'vervangen' ? (body.vervanging ?? one.voorstel) : null,
+    reden: body.besluit === 'laten-staan' ? body.reden : null,
+    besloten_door: input.door,
+    besloten_op: input.now,
+  });
+  await updateState(trx, verhaal.id, {}, input.now);
+}
+
+/**
+ * Publishes the current version of a locked verhaal: the gate, the decided replacements, the state and the log, all in
+ * this transaction. `door` is null for a run by the operator. The database checks the gate once more by itself.
+ * @throws Probleem 409 while something is undecided, or the version has a misplaced sleutelmoment.
+ */
+export async function publishVerhaal(trx: Trx, verhaal: VerhaalState, door: string | null, now: Date): Promise<void> {
+  const currentId = verhaal.huidige_versie_id as string;
+  const vondsten = await scanVersie(trx, currentId, now);
+  const open = vondsten.filter(isOpen).length;
+  if (open > 0)
+    throw new Probleem('botsing', `Er zijn nog ${open} vondsten waarover niet is beslist. Kijk bij de anonimisering.`);
+  const publishedId = await renderVersie(trx, verhaal, currentId, vondsten, now);
+  // The first date stays: a corrected version must not push an old verhaal to the top of every list.
+  const first = verhaal.eerst_gepubliceerd_op ?? now;
+  const published = { huidige_versie_id: publishedId, gepubliceerde_versie_id: publishedId, gepubliceerd_door: door };
+  await updateState(
+    trx,
+    verhaal.id,
+    { ...published, status: 'gepubliceerd', gepubliceerd_op: first, eerst_gepubliceerd_op: first },
+    now,
+  );
+  const versienummer = (await findStand(trx, verhaal.id))?.nummer ?? 1;
+  const beoordeling = { verhaal_id: verhaal.id, versienummer, uitkomst: 'goedgekeurd', redenen: '', door, op: now };
+  await insertBeoordeling(trx, beoordeling);
+  const soort = verhaal.gepubliceerde_versie_id ? 'gewijzigd' : 'gepubliceerd';
+  await appendWijziging(trx, {
+    noun: 'verhaal',
+    objectId: verhaal.id,
+    soort,
+    openbaar: verhaal.doelen.includes('openbaar'),
+  });
+}
+
+/** The version with its replacements made; the same one when there are none. Sleutelmomenten move along. */
+async function renderVersie(
+  trx: Trx,
+  verhaal: VerhaalState,
+  versieId: string,
+  vondsten: VondstRow[],
+  now: Date,
+): Promise<string> {
+  const replaced = vondsten.filter((v) => v.besluit === 'vervangen');
+  if (replaced.length === 0) return versieId;
+  const old = await currentFields(trx, versieId);
+  const rendered = Object.fromEntries(
+    VELDEN.map((veld) => {
+      const pieces = replaced
+        .filter((v) => v.veld === veld)
+        .map((v) => ({ begin: v.begin, eind: v.eind, tekst: v.vervanging as string }));
+      return [veld, replaceAll(textOf(old, veld), pieces)];
+    }),
+  ) as Record<Veld, Rendered>;
+  const fields = toVersieFields({
+    ...old,
+    titel: rendered.titel.text,
+    tekst: rendered.tekst.text,
+    samenvatting: rendered.samenvatting.text,
+    eenvoudige_tekst: rendered.eenvoudigeTekst.text,
+  });
+  const place = ({ begin, eind }: { begin: number; eind: number }) => {
+    const from = rendered.tekst.map(begin);
+    const to = Math.max(rendered.tekst.map(eind), from + 1);
+    const anchor = anchorQuote(fields.tekst, {
+      citaat: sliceCodePoints(fields.tekst, from, to),
+      begin: from,
+      eind: to,
+    });
+    return typeof anchor === 'string' ? null : anchor;
+  };
+  const begrippen = await listVersieBegrippen(trx, versieId);
+  const { id } = await addVersie(trx, verhaal.id, versieId, { fields, begrippen, place }, now);
+  await carryDecisions(trx, id, fields, rendered, vondsten, now);
+  return id;
+}
+
+/** Scans the rendered text; a finding that may stay keeps that decision at its new place, anything else is new and open. */
+async function carryDecisions(
+  trx: Trx,
+  versieId: string,
+  fields: VersieFields,
+  rendered: Record<Veld, Rendered>,
+  old: VondstRow[],
+  now: Date,
+) {
+  const staying = old.filter((v) => v.besluit === 'laten-staan');
+  const found = scanFields(fields).map((one) => {
+    const same = staying.find(
+      (v) => v.veld === one.veld && v.soort === one.soort && rendered[one.veld].map(v.begin) === one.begin,
+    );
+    return { ...one, decided: same && decisionOf(same) };
+  });
+  await insertScan(trx, versieId, REGELSVERSIE, found, now);
+  if (found.some((one) => one.klasse !== 'indirect' && !one.decided)) {
+    throw new Probleem(
+      'botsing',
+      'Na het vervangen staat er nog iets in de tekst waarover niet is beslist. Kies een andere vervanging.',
+    );
+  }
+}

@@ -1,0 +1,271 @@
+import type { FastifyReply } from 'fastify';
+import { REGELSVERSIE } from '../anonimiseren/find.ts';
+import type { Trx } from '../db/types.ts';
+import { isNotModified, requireIfMatch } from '../http/conditional.ts';
+import { IdParams } from '../http/fields.ts';
+import { NoBody, operation } from '../http/operation.ts';
+import type { Feature } from '../http/plugin.ts';
+import { Probleem } from '../http/problem.ts';
+import { currentFields } from '../verhalen/commands.ts';
+import { findState, lockState, updateState, type VerhaalState } from '../verhalen/queries.ts';
+import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
+import { appendWijziging } from '../wijzigingen/queries.ts';
+import { decideVondst, publishVerhaal, scanVersie } from './commands.ts';
+import { presentStand, presentVondst } from './present.ts';
+import { findStand, insertBeoordeling, listBeoordelingen } from './queries.ts';
+import { isOpen, requireInsider, requireReviewable } from './rules.ts';
+import {
+  AnonimiseringResponse,
+  BeoordelingList,
+  BesluitBody,
+  StandResponse,
+  TerugsturingBody,
+  VondstParams,
+} from './schema.ts';
+
+type Act = (trx: Trx, state: VerhaalState | undefined) => Promise<void>;
+
+const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
+
+export const beoordelingen: Feature = async (app, { deps }) => {
+  const { db, now, zoeker } = deps;
+
+  /** Changes the state of one locked verhaal and answers with where it now stands. */
+  async function change(reply: FastifyReply, id: string, act: Act, publicly = false) {
+    const stand = await db.transaction().execute(async (trx) => {
+      await act(trx, await lockState(trx, id));
+      return findStand(trx, id);
+    });
+    if (publicly) await zoeker.sync();
+    if (!stand) throw verhaalNotFound();
+    return reply.header('etag', `"${stand.versie}"`).send(presentStand(stand));
+  }
+
+  const stateOperation = <const Id extends string>(operationId: Id, summary: string, description: string) =>
+    operation({
+      operationId,
+      tag: 'Beoordeling',
+      summary,
+      description,
+      params: IdParams,
+      response: { 200: StandResponse },
+      errors: STATE_ERRORS,
+    });
+
+  app.put(
+    '/verhalen/:id/indiening',
+    {
+      schema: stateOperation(
+        'submitVerhaal',
+        'Dien een verhaal in',
+        'Vanaf nu ligt het bij de redactie en verandert het niet.',
+      ),
+    },
+    (request, reply) =>
+      change(reply, request.params.id, async (trx, state) => {
+        const verhaal = requireEditable(state, request.actor);
+        if (verhaal.status === 'gepubliceerd') throw new Probleem('botsing', 'Dit verhaal is al gepubliceerd.');
+        await scanVersie(trx, verhaal.huidige_versie_id as string, now());
+        await updateState(trx, verhaal.id, { status: 'ingediend', ingediend_op: now() }, now());
+      }),
+  );
+
+  app.delete(
+    '/verhalen/:id/indiening',
+    {
+      schema: stateOperation(
+        'recallVerhaal',
+        'Haal een ingediend verhaal terug',
+        'Het is weer een concept en je kunt het wijzigen.',
+      ),
+    },
+    (request, reply) =>
+      change(reply, request.params.id, async (trx, state) => {
+        const isAuteur = state?.auteur_id && state.auteur_id === request.actor.accountId;
+        if (state?.status !== 'ingediend' || !isAuteur) {
+          requireEditable(state, request.actor);
+          throw new Probleem('botsing', 'Dit verhaal is niet ingediend.');
+        }
+        await updateState(trx, state.id, { status: 'concept', ingediend_op: null }, now());
+      }),
+  );
+
+  app.get(
+    '/verhalen/:id/anonimisering',
+    {
+      schema: operation({
+        operationId: 'getAnonimisering',
+        tag: 'Beoordeling',
+        summary: 'Lees wat er in een verhaal herkenbaar kan zijn',
+        params: IdParams,
+        response: { 200: AnonimiseringResponse, 304: NoBody },
+        errors: ['geen-recht', 'niet-gevonden', 'ingetrokken'],
+      }),
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const body = await db.transaction().execute(async (trx) => {
+        const state = requireInsider(await lockState(trx, id), request.actor);
+        const versieId = state.huidige_versie_id as string;
+        const vondsten = await scanVersie(trx, versieId, now());
+        const stand = await findStand(trx, id);
+        const fields = await currentFields(trx, versieId);
+        return {
+          state,
+          stand,
+          vondsten: vondsten.map((row) => ({ ...presentVondst(row, fields), open: isOpen(row) })),
+        };
+      });
+      if (isNotModified(request, reply, body.state.versie)) return reply.send();
+      return reply.send({
+        versie: body.stand?.nummer ?? 1,
+        regelsversie: REGELSVERSIE,
+        open: body.vondsten.filter((v) => v.open).length,
+        vondsten: body.vondsten.map(({ open: _, ...vondst }) => vondst),
+      });
+    },
+  );
+
+  app.put(
+    '/verhalen/:id/anonimisering/vondsten/:vondstId/besluit',
+    {
+      schema: operation({
+        operationId: 'decideVondst',
+        tag: 'Beoordeling',
+        summary: 'Beslis over een vondst',
+        description: 'Vervangen gebeurt bij het publiceren. Laten staan kan alleen met een reden uit de lijst.',
+        params: VondstParams,
+        body: BesluitBody,
+        response: { 200: StandResponse },
+        errors: STATE_ERRORS,
+      }),
+    },
+    (request, reply) =>
+      change(reply, request.params.id, async (trx, state) => {
+        const verhaal = requireReviewable(state, request.actor, ['ingediend']);
+        const { vondstId } = request.params;
+        await decideVondst(trx, verhaal, {
+          vondstId,
+          body: request.body,
+          door: request.actor.accountId as string,
+          now: now(),
+        });
+      }),
+  );
+
+  app.put(
+    '/verhalen/:id/publicatie',
+    {
+      schema: operation({
+        operationId: 'publishVerhaal',
+        tag: 'Beoordeling',
+        summary: 'Publiceer een verhaal',
+        description:
+          'Alleen als over alles wat herkenbaar kan zijn is beslist, en nooit je eigen verhaal. Met If-Match publiceer je precies wat je las.',
+        params: IdParams,
+        response: { 200: StandResponse },
+        errors: [...STATE_ERRORS, 'voorwaarde-nodig'],
+      }),
+    },
+    (request, reply) =>
+      change(
+        reply,
+        request.params.id,
+        async (trx, state) => {
+          const verhaal = requireReviewable(state, request.actor, ['ingediend']);
+          requireIfMatch(request, verhaal.versie);
+          await publishVerhaal(trx, verhaal, request.actor.accountId, now());
+        },
+        true,
+      ),
+  );
+
+  app.delete(
+    '/verhalen/:id/publicatie',
+    {
+      schema: stateOperation(
+        'unpublishVerhaal',
+        'Haal een verhaal uit de openbaarheid',
+        'Het ligt daarna weer bij de redactie. Wie het volgt, hoort dat het weg is.',
+      ),
+    },
+    (request, reply) =>
+      change(
+        reply,
+        request.params.id,
+        async (trx, state) => {
+          const verhaal = requireReviewable(state, request.actor, [
+            'gepubliceerd',
+            'concept',
+            'teruggestuurd',
+            'ingediend',
+          ]);
+          if (!verhaal.gepubliceerde_versie_id) throw verhaalNotFound();
+          const status = verhaal.status === 'gepubliceerd' ? { status: 'ingediend' } : {};
+          await updateState(
+            trx,
+            verhaal.id,
+            { ...status, gepubliceerde_versie_id: null, gepubliceerd_door: null },
+            now(),
+          );
+          await appendWijziging(trx, { noun: 'verhaal', objectId: verhaal.id, soort: 'verborgen', openbaar: false });
+        },
+        true,
+      ),
+  );
+
+  app.put(
+    '/verhalen/:id/terugsturing',
+    {
+      schema: operation({
+        operationId: 'returnVerhaal',
+        tag: 'Beoordeling',
+        summary: 'Stuur een verhaal terug, met redenen',
+        params: IdParams,
+        body: TerugsturingBody,
+        response: { 200: StandResponse },
+        errors: STATE_ERRORS,
+      }),
+    },
+    (request, reply) =>
+      change(reply, request.params.id, async (trx, state) => {
+        const verhaal = requireReviewable(state, request.actor, ['ingediend']);
+        const stand = await findStand(trx, verhaal.id);
+        await insertBeoordeling(trx, {
+          verhaal_id: verhaal.id,
+          versienummer: stand?.nummer ?? 1,
+          uitkomst: 'teruggestuurd',
+          redenen: request.body.redenen,
+          door: request.actor.accountId,
+          op: now(),
+        });
+        await updateState(trx, verhaal.id, { status: 'teruggestuurd' }, now());
+      }),
+  );
+
+  app.get(
+    '/verhalen/:id/beoordelingen',
+    {
+      schema: operation({
+        operationId: 'listBeoordelingen',
+        tag: 'Beoordeling',
+        summary: 'Lees hoe een verhaal is beoordeeld',
+        params: IdParams,
+        response: { 200: BeoordelingList },
+        errors: ['geen-recht', 'niet-gevonden', 'ingetrokken'],
+      }),
+    },
+    async (request, reply) => {
+      const state = requireInsider(await findState(db, request.params.id), request.actor);
+      const rows = await listBeoordelingen(db, state.id);
+      return reply.send({
+        items: rows.map((row) => ({
+          uitkomst: row.uitkomst,
+          versie: row.versienummer,
+          redenen: row.redenen,
+          op: row.op.toISOString(),
+        })),
+      });
+    },
+  );
+};

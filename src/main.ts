@@ -1,0 +1,38 @@
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { buildApp } from './app.ts';
+import { InvalidConfig, readConfig } from './config.ts';
+import { DataDirectoryInUse } from './db/lock.ts';
+import { openService } from './service.ts';
+
+const REDACT = [
+  'req.headers.authorization',
+  'req.headers.cookie',
+  'authorization',
+  'cookie',
+  'body',
+  'tekst',
+  'code',
+  'sleutel',
+];
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ level: config.LOG_LEVEL, redact: REDACT });
+  const deps = await openService(config, logger);
+  const app = await buildApp(deps, { logger });
+  deps.zoeker.start();
+  await app.listen({ host: config.HOST, port: config.PORT });
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err) logger.error({ err }, 'stopping after an error');
+    await app.close();
+    await deps.zoeker.stop();
+    await deps.db.destroy();
+  });
+}
+
+start().catch((error: unknown) => {
+  const known = error instanceof InvalidConfig || error instanceof DataDirectoryInUse;
+  console.error(known ? `Wij-kennis start niet:\n${(error as Error).message}` : error);
+  process.exit(1);
+});

@@ -1,0 +1,59 @@
+import type { Fragment } from './schema.ts';
+import { splitWords, type Woord } from './woorden.ts';
+
+const AROUND = 90;
+const MAX_FRAGMENTS = 2;
+
+interface Window {
+  begin: number;
+  eind: number;
+  marks: Woord[];
+}
+
+/** The stretches of a text that say most about these stems, with the words marked. */
+export function markFragments(text: string, stems: ReadonlySet<string>): Fragment[] {
+  if (stems.size === 0) return [];
+  const marks = splitWords(text).filter((word) => stems.has(word.stam));
+  const chosen: Window[] = [];
+  const windows = marks.map((mark) => makeWindow(text, mark, marks)).sort((a, b) => told(b) - told(a) || a.begin - b.begin);
+  for (const window of windows) {
+    if (chosen.length === MAX_FRAGMENTS) break;
+    if (chosen.every((one) => window.eind <= one.begin || window.begin >= one.eind)) chosen.push(window);
+  }
+  return chosen.sort((a, b) => a.begin - b.begin).map((window) => toFragment(text, window));
+}
+
+const told = ({ marks }: Window) => new Set(marks.map((m) => m.stam)).size;
+
+function makeWindow(text: string, mark: Woord, marks: readonly Woord[]): Window {
+  const begin = wordStart(text, Math.max(0, mark.begin - AROUND));
+  const eind = wordEnd(text, Math.min(text.length, mark.eind + AROUND));
+  return { begin, eind, marks: marks.filter((m) => m.begin >= begin && m.eind <= eind) };
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.slice(at).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at === text.length) return at;
+  const space = text.slice(0, at).search(/\s\S*$/);
+  return space < 0 ? at : space;
+}
+
+function toFragment(text: string, { begin, eind, marks }: Window): Fragment {
+  const parts: Fragment = [];
+  const add = (from: number, to: number, gemarkeerd: boolean) => {
+    if (to > from) parts.push({ tekst: text.slice(from, to), gemarkeerd });
+  };
+  let at = begin;
+  for (const mark of marks) {
+    add(at, mark.begin, false);
+    add(mark.begin, mark.eind, true);
+    at = mark.eind;
+  }
+  add(at, eind, false);
+  return parts;
+}

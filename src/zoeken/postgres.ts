@@ -1,0 +1,151 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../db/types.ts';
+import { filterConditions } from '../filter/queries.ts';
+import { visibleFor } from '../toestemmingen/rules.ts';
+import type { ZoekDocument } from './document.ts';
+import { begripWoord, SCALE, soundKey, weigh } from './gewichten.ts';
+import { MAX_TREFFERS, type Machine, type ZoekTreffer, type ZoekVraag } from './port.ts';
+import type { GelezenVraag } from './vraag.ts';
+
+/** Another number makes every index start anew. */
+const ANALYSE = 1;
+/** Entries read over all lists: what bounds a search, however many verhalen there are. */
+const BUDGET = 16_000;
+const BUDGET_FILTERED = 120_000;
+/** How much a begrip counts against a word of the text. */
+const BEGRIP = 1.3;
+/** Hits below this part of what a full answer would score, or of the best hit, answer nothing. */
+const FLOOR = 0.1;
+const FLOOR_OF_BEST = 0.12;
+
+interface Clause {
+  clause: number;
+  woord: string;
+  factor: number;
+}
+
+export function createPostgres(db: Db, now: () => Date): Machine {
+  let size = { count: 0, readAt: 0 };
+  async function countVerhalen(): Promise<number> {
+    if (now().getTime() - size.readAt > 30_000 || size.count < 100) {
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from zoek_verhaal`.execute(db);
+      size = { count: rows[0]?.count ?? 0, readAt: now().getTime() };
+    }
+    return size.count;
+  }
+
+  return {
+    naam: 'postgres',
+    extern: false,
+    lezer: `zoeken:postgres:${ANALYSE}`,
+    async search(vraag, gelezen) {
+      const clauses = makeClauses(gelezen);
+      const treffers = await searchIndex(db, vraag, gelezen, clauses, await countVerhalen());
+      const woorden = [...new Set(clauses.map((c) => c.woord).filter((woord) => !woord.startsWith('#')))];
+      return { treffers, woorden };
+    },
+    index: writeIndex,
+    async rebuild(fill) {
+      await fill();
+      await sql`vacuum (analyze) zoek_vermelding, zoek_verhaal, zoek_woord`.execute(db);
+    },
+    async health() {
+      await sql`select 1 from zoek_woord limit 1`.execute(db);
+      return true;
+    },
+  };
+}
+
+function makeClauses({ woorden, varianten, begrippen }: GelezenVraag): Clause[] {
+  const out: Clause[] = [];
+  const seen = new Set<string>();
+  for (const [i, list] of varianten) {
+    const stam = woorden[i]?.stam as string;
+    if (seen.has(stam)) continue;
+    seen.add(stam);
+    for (const { woord, deel } of list) out.push({ clause: i, woord, factor: deel });
+  }
+  for (const [i, { id, gewicht }] of begrippen.entries()) {
+    out.push({ clause: 1000 + i, woord: begripWoord(id), factor: gewicht * BEGRIP });
+  }
+  return out;
+}
+
+async function searchIndex(db: Db, vraag: ZoekVraag, gelezen: GelezenVraag, clauses: Clause[], count: number): Promise<ZoekTreffer[]> {
+  const conditions = filterConditions(vraag.filter, vraag.zonder);
+  const filtered = conditions.length > 0 || gelezen.zinnen.length > 0;
+  const each = Math.max(500, Math.ceil((filtered ? BUDGET_FILTERED : BUDGET) / Math.max(1, clauses.length)));
+  conditions.push(visibleFor(vraag.doelen), ...gelezen.zinnen.map(hasPhrase));
+  if (clauses.length === 0) return gelezen.zinnen.length > 0 ? searchPhrases(db, conditions) : [];
+  const { rows } = await sql<ZoekTreffer & { ideaal: number }>`
+    with clause as (
+      select c.clause, w.id as woord, c.factor * ln(1 + (${count}::real - w.df + 0.5) / (w.df + 0.5)) as factor
+      from unnest(${clauses.map((c) => c.clause)}::int[], ${clauses.map((c) => c.woord)}::text[],
+        ${clauses.map((c) => c.factor)}::real[]) c (clause, woord, factor)
+      join zoek_woord w on w.woord = c.woord
+    ), found as (
+      select c.clause, p.nr, max(c.factor * p.gewicht) as score from clause c cross join lateral (
+        select nr, gewicht from zoek_vermelding where woord = c.woord and c.factor > 0
+        order by gewicht desc, nr desc limit ${each}) p
+      group by c.clause, p.nr
+    ), ranked as (
+      select nr, sum(score) / ${SCALE} as score from found group by nr order by score desc limit ${filtered ? 200_000 : 2 * MAX_TREFFERS}
+    )
+    select v.id, r.score, (select sum(best) from (select max(factor) as best from clause group by clause) b) as ideaal
+    from ranked r join zoek_verhaal z on z.nr = r.nr
+    join verhaal v on v.id = z.verhaal_id join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+    where ${sql.join(conditions, sql` and `)}
+    order by r.score desc, v.id limit ${MAX_TREFFERS}`.execute(db);
+  const best = rows[0];
+  if (!best) return [];
+  const floor = Math.max(best.ideaal * FLOOR, best.score * FLOOR_OF_BEST);
+  return rows.filter((row) => row.score >= floor).map(({ id, score }) => ({ id, score }));
+}
+
+/** The words of a phrase, side by side, somewhere in what people read of the verhaal. */
+const hasPhrase = (words: readonly string[]): RawBuilder<boolean> =>
+  sql<boolean>`regexp_replace(unaccent(lower(concat_ws(' . ', t.titel, t.samenvatting, t.tekst, t.eenvoudige_tekst))),
+    '[''’´-]', '', 'g') ~ ${`(^|[^[:alnum:]])${words.join('[^[:alnum:]]+')}($|[^[:alnum:]])`}`;
+
+/** A phrase of only small words: no list to start from, so the newest verhalen are read. */
+async function searchPhrases(db: Db, conditions: RawBuilder<boolean>[]): Promise<ZoekTreffer[]> {
+  const { rows } = await sql<ZoekTreffer>`
+    select v.id, 1::real as score from (select * from verhaal where gepubliceerde_versie_id is not null
+      order by gepubliceerd_op desc, id desc limit 5000) v
+    join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+    where ${sql.join(conditions, sql` and `)} order by v.gepubliceerd_op desc, v.id limit ${MAX_TREFFERS}`.execute(db);
+  return rows;
+}
+
+async function writeIndex(trx: Db, documents: readonly ZoekDocument[], gone: readonly string[]): Promise<void> {
+  // The lock of the log: a withdrawal waits for this, or this waits and then reads that it is gone.
+  await sql`select pg_advisory_xact_lock(7293001)`.execute(trx);
+  const { rows: current } = await sql<{ id: string }>`select v.gepubliceerde_versie_id as id from verhaal v
+    where v.gepubliceerde_versie_id = any(${documents.map((d) => d.versieId)}::uuid[]) and v.doelen <> '{}'`.execute(trx);
+  const still = new Set(current.map((row) => row.id));
+  await sql`delete from zoek_verhaal where verhaal_id = any(${[...gone, ...documents.map((d) => d.id)]}::uuid[])`.execute(trx);
+  const weighed = documents.filter((d) => still.has(d.versieId)).map((d) => ({ id: d.id, weights: weigh(d) }));
+  if (weighed.length === 0) return;
+  const df = new Map<string, number>();
+  for (const { weights } of weighed) for (const woord of weights.keys()) df.set(woord, (df.get(woord) ?? 0) + 1);
+  const woorden = [...df.keys()].sort();
+  const { rows } = await sql<{ id: number; woord: string }>`
+    insert into zoek_woord (woord, klank, df)
+    select * from unnest(${woorden}::text[], ${woorden.map(soundKey)}::text[], ${woorden.map((w) => df.get(w) as number)}::int[])
+    on conflict (woord) do update set df = zoek_woord.df + excluded.df returning id, woord`.execute(trx);
+  const idOf = new Map(rows.map((row) => [row.woord, row.id]));
+  const lists = weighed.map(({ id, weights }) => ({
+    id,
+    woorden: [...weights.keys()].map((woord) => idOf.get(woord) as number),
+    gewichten: [...weights.values()],
+  }));
+  await sql`
+    with nieuw as (
+      insert into zoek_verhaal (verhaal_id, woorden, gewichten)
+      select d.id, d.woorden, d.gewichten from jsonb_to_recordset(${JSON.stringify(lists)}::jsonb)
+        d (id uuid, woorden int[], gewichten smallint[])
+      returning nr, woorden, gewichten
+    )
+    insert into zoek_vermelding (woord, gewicht, nr)
+    select u.woord, u.gewicht, n.nr from nieuw n cross join lateral unnest(n.woorden, n.gewichten) u (woord, gewicht)`.execute(trx);
+}

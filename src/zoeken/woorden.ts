@@ -1,0 +1,54 @@
+import { stem } from './stam.ts';
+
+/** One word of a text: where it stands (UTF-16), as folded, and its stem. */
+export interface Woord {
+  begin: number;
+  eind: number;
+  vorm: string;
+  stam: string;
+}
+
+const MARKS = /\p{M}/gu;
+
+/** Lower case without accents: the form in which words are compared. */
+export const foldWord = (word: string) =>
+  /^[a-z0-9]+$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/[’'`´-]/g, '');
+
+/** The words of a text. An apostrophe or hyphen inside belongs to the word. */
+export function splitWords(text: string): Woord[] {
+  const out: Woord[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+    const vorm = foldWord(match[0]);
+    out.push({ begin: match.index, eind: match.index + match[0].length, vorm, stam: stem(vorm) });
+  }
+  return out;
+}
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Words that only hold a sentence together: they carry no subject. */
+export const STOP = set(`
+  de het een en of maar want dus als dan dat die dit deze er hier daar waar wie wat welk welke hoe waarom wanneer
+  ik je jij u hij zij ze we wij jullie hen hun me mij jou hem haar ons onze onzer mijn m'n mn jouw uw zijn z'n zn zich zichzelf mezelf
+  mijzelf jezelf hemzelf haarzelf onszelf zelf eigen ben bent is was waren wees geweest heb hebt heeft hebben had hadden gehad
+  word wordt worden werd werden geworden zal zult zullen zou zouden kan kun kunt kunnen kon konden gekund mag mogen mocht
+  mochten moet moeten moest moesten wil wilt willen wilde wilden gewild ga gaat gaan ging gingen gegaan doe doet doen deed
+  deden gedaan komt kom komen kwam kwamen gekomen laat laten liet blijf blijft bleef krijg krijgt krijgen kreeg kregen
+  te in op aan van voor met bij naar om over uit door tot tegen onder tussen zonder sinds per via na tijdens binnen buiten
+  achter boven langs rond vanaf ook nog wel al zo toch toen nu even eens ooit nooit altijd soms vaak steeds weer heel erg
+  zeer veel weinig meer meest minder te alleen maar eigenlijk gewoon ff echt best nou ja nee hoor allemaal alles iets niets
+  niks iemand niemand iedereen ieder elke elk andere ander anders zelfs omdat doordat zodat terwijl hoewel toen voordat
+  nadat of indien dus daarom daardoor hierdoor waardoor waarbij waarin daarin erin eruit ervan erop ermee daarmee waarmee
+  hiermee weet weten wist zei zegt zeggen vind vindt vinden vond denk denkt dacht zie ziet zag geen niet af toe mee
+  the a an of and to in is it for on with`);
+
+/** Words about the search itself, in a question only. */
+export const VRAAGWOORDEN = set(`
+  verhaal verhalen ervaring ervaringen ervaringsverhaal ervaringsverhalen zoek zoeken zoekt gezocht mensen persoon personen
+  iemand vraag vragen help graag meegemaakt meemaken maakte maken maakt gemaakt voorbeeld voorbeelden lezen gelezen over
+  gaat client clienten clientele mens man vrouw vrouwen mannen herkenbaar herkenning informatie uitleg situatie manier
+  rol effect effecten invloed gevolg gevolgen factoren betekenis wanneer mogelijk mogelijkheden soort soorten tips
+  onderzoek perspectief beleving belevingen vertellen vertelt verteld krijgen stap stappen omgaan`);
+
+/** Small words that change what is meant: light in a match, but not nothing. */
+export const HALF = set(`niet geen niemand niets niks nooit meer alleen zonder iemand zelf weer altijd eigen toe mee af`);
