@@ -3,8 +3,18 @@ import type { Db } from '../db/types.ts';
 
 /** Where a verhaal carries a begrip: the kader for its version, or the part of a sleutelmoment. */
 export type BegripPlaats =
-  | 'thema' | 'leefgebied' | 'tellerrol' | 'zware-inhoud' | 'soort' | 'fase'
-  | 'm-leefgebied' | 'hielp' | 'hinderde' | 'wie' | 'gevoel' | 'systeemstap';
+  | 'thema'
+  | 'leefgebied'
+  | 'tellerrol'
+  | 'zware-inhoud'
+  | 'soort'
+  | 'fase'
+  | 'm-leefgebied'
+  | 'hielp'
+  | 'hinderde'
+  | 'wie'
+  | 'gevoel'
+  | 'systeemstap';
 
 /** What engines index of one published verhaal. Only what its readers may see, and ids; nothing about who wrote it. */
 export interface ZoekDocument {
@@ -57,6 +67,8 @@ export async function readBatch(db: Db, after: string | null, limit: number): Pr
 }
 
 export async function countDocuments(db: Db): Promise<number> {
-  const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from verhaal v where ${indexed}`.execute(db);
+  const { rows } = await sql<{
+    aantal: number;
+  }>`select count(*)::int as aantal from verhaal v where ${indexed}`.execute(db);
   return rows[0]?.aantal ?? 0;
 }

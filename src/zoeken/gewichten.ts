@@ -1,5 +1,5 @@
-import { soundOf } from './gelijkenis.ts';
 import type { BegripPlaats, ZoekDocument } from './document.ts';
+import { soundOf } from './gelijkenis.ts';
 import { STOP, splitWords } from './woorden.ts';
 
 // BM25 with fields (BM25F), its part that a document knows by itself: the weight of a word in a verhaal.

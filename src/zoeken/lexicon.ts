@@ -27,7 +27,9 @@ export async function findVarianten(db: Db, woorden: readonly Vraagwoord[]) {
   const { rows } = await sql<Rij>`
     select woord, df from zoek_woord where woord = any(${[...asked.map((w) => w.stam), ...parts]}::text[])
     union
-    (select woord, df from zoek_woord where klank <> '' and woord like any(${patterns}::text[]) order by df desc limit 400)`.execute(db);
+    (select woord, df from zoek_woord where klank <> '' and woord like any(${patterns}::text[]) order by df desc limit 400)`.execute(
+    db,
+  );
   const df = new Map(rows.map((row) => [row.woord, row.df]));
   for (const word of asked) {
     const list: Variant[] = [{ woord: word.stam, deel: 1 }];

@@ -15,7 +15,9 @@ export function markFragments(text: string, stems: ReadonlySet<string>): Fragmen
   if (stems.size === 0) return [];
   const marks = splitWords(text).filter((word) => stems.has(word.stam));
   const chosen: Window[] = [];
-  const windows = marks.map((mark) => makeWindow(text, mark, marks)).sort((a, b) => told(b) - told(a) || a.begin - b.begin);
+  const windows = marks
+    .map((mark) => makeWindow(text, mark, marks))
+    .sort((a, b) => told(b) - told(a) || a.begin - b.begin);
   for (const window of windows) {
     if (chosen.length === MAX_FRAGMENTS) break;
     if (chosen.every((one) => window.eind <= one.begin || window.begin >= one.eind)) chosen.push(window);

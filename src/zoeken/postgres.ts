@@ -71,7 +71,13 @@ function makeClauses({ woorden, varianten, begrippen }: GelezenVraag): Clause[] 
   return out;
 }
 
-async function searchIndex(db: Db, vraag: ZoekVraag, gelezen: GelezenVraag, clauses: Clause[], count: number): Promise<ZoekTreffer[]> {
+async function searchIndex(
+  db: Db,
+  vraag: ZoekVraag,
+  gelezen: GelezenVraag,
+  clauses: Clause[],
+  count: number,
+): Promise<ZoekTreffer[]> {
   const conditions = filterConditions(vraag.filter, vraag.zonder);
   const filtered = conditions.length > 0 || gelezen.zinnen.length > 0;
   const each = Math.max(500, Math.ceil((filtered ? BUDGET_FILTERED : BUDGET) / Math.max(1, clauses.length)));
@@ -121,9 +127,13 @@ async function writeIndex(trx: Db, documents: readonly ZoekDocument[], gone: rea
   // The lock of the log: a withdrawal waits for this, or this waits and then reads that it is gone.
   await sql`select pg_advisory_xact_lock(7293001)`.execute(trx);
   const { rows: current } = await sql<{ id: string }>`select v.gepubliceerde_versie_id as id from verhaal v
-    where v.gepubliceerde_versie_id = any(${documents.map((d) => d.versieId)}::uuid[]) and v.doelen <> '{}'`.execute(trx);
+    where v.gepubliceerde_versie_id = any(${documents.map((d) => d.versieId)}::uuid[]) and v.doelen <> '{}'`.execute(
+    trx,
+  );
   const still = new Set(current.map((row) => row.id));
-  await sql`delete from zoek_verhaal where verhaal_id = any(${[...gone, ...documents.map((d) => d.id)]}::uuid[])`.execute(trx);
+  await sql`delete from zoek_verhaal where verhaal_id = any(${[...gone, ...documents.map((d) => d.id)]}::uuid[])`.execute(
+    trx,
+  );
   const weighed = documents.filter((d) => still.has(d.versieId)).map((d) => ({ id: d.id, weights: weigh(d) }));
   if (weighed.length === 0) return;
   const df = new Map<string, number>();
@@ -147,5 +157,7 @@ async function writeIndex(trx: Db, documents: readonly ZoekDocument[], gone: rea
       returning nr, woorden, gewichten
     )
     insert into zoek_vermelding (woord, gewicht, nr)
-    select u.woord, u.gewicht, n.nr from nieuw n cross join lateral unnest(n.woorden, n.gewichten) u (woord, gewicht)`.execute(trx);
+    select u.woord, u.gewicht, n.nr from nieuw n cross join lateral unnest(n.woorden, n.gewichten) u (woord, gewicht)`.execute(
+    trx,
+  );
 }

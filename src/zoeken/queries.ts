@@ -14,7 +14,11 @@ export async function keepVisible(
   sortering: 'relevantie' | 'nieuwste' | 'oudste',
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  const order = { relevantie: sql`i.nr`, nieuwste: sql`v.gepubliceerd_op desc, v.id desc`, oudste: sql`v.gepubliceerd_op, v.id` }[sortering];
+  const order = {
+    relevantie: sql`i.nr`,
+    nieuwste: sql`v.gepubliceerd_op desc, v.id desc`,
+    oudste: sql`v.gepubliceerd_op, v.id`,
+  }[sortering];
   const { rows } = await sql<{ id: string }>`
     select v.id from unnest(${[...ids]}::uuid[]) with ordinality i (id, nr)
     join verhaal v on v.id = i.id join verhaal_versie t on t.id = v.gepubliceerde_versie_id
@@ -23,7 +27,10 @@ export async function keepVisible(
 }
 
 /** How many verhalen there are under these conditions, counted up to a bound. */
-export async function countVerhalen(db: Db, conditions: RawBuilder<boolean>[]): Promise<{ totaal: number; bounded: boolean }> {
+export async function countVerhalen(
+  db: Db,
+  conditions: RawBuilder<boolean>[],
+): Promise<{ totaal: number; bounded: boolean }> {
   const { rows } = await sql<{ totaal: number }>`select count(*)::int as totaal from (
     select 1 from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id
     where ${sql.join(conditions, sql` and `)} limit ${COUNTED}) x`.execute(db);
@@ -55,7 +62,9 @@ export async function readHits(db: Db, visible: RawBuilder<boolean>, ids: readon
 
 export async function readBegripRefs(db: Db, ids: readonly string[]): Promise<RefJson[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<{ ref: RefJson }>`select ${begripJson} as ref from unnest(${[...ids]}::uuid[]) with ordinality i (id, nr)
+  const { rows } = await sql<{
+    ref: RefJson;
+  }>`select ${begripJson} as ref from unnest(${[...ids]}::uuid[]) with ordinality i (id, nr)
     join begrip b on b.id = i.id and b.status = 'vastgesteld' order by i.nr`.execute(db);
   return rows.map((row) => row.ref);
 }

@@ -38,28 +38,57 @@ export const zoeken: Feature = async (app, { deps }) => {
       const send = async (ids: readonly string[], page: Ends, answer: Answer) => {
         const stammen = new Set(answer.woorden);
         const rows = new Map((await readHits(db, visible, ids)).map((row) => [row.id, row]));
-        const items = ids.flatMap((id) => rows.get(id) ?? []).map((row) => presentHit(row, { begrepen: answer.begrepen, stammen }));
+        const items = ids
+          .flatMap((id) => rows.get(id) ?? [])
+          .map((row) => presentHit(row, { begrepen: answer.begrepen, stammen }));
         const begrepen = (await readBegripRefs(db, answer.begrepen)) as BegripRef[];
         const { totaal, totaalIsOndergrens, facetten } = answer;
         reply.header('zoekmachine', answer.machine);
-        return sendPage(request, reply, deps, vraag, page, { items, totaal, totaalIsOndergrens, begrepen, ...(facetten ? { facetten } : {}) });
+        return sendPage(request, reply, deps, vraag, page, {
+          items,
+          totaal,
+          totaalIsOndergrens,
+          begrepen,
+          ...(facetten ? { facetten } : {}),
+        });
       };
 
       if (vraag.tekst.trim() === '') {
         const newestFirst = vraag.sortering !== 'oudste';
         const after = at && { key: String(at.key), id: at.id };
-        const rows = await listPublished(db, conditions, { after, backwards: at?.direction === 'prev', newestFirst, limit: limit + 1 });
+        const rows = await listPublished(db, conditions, {
+          after,
+          backwards: at?.direction === 'prev',
+          newestFirst,
+          limit: limit + 1,
+        });
         const page = toPage(rows, limit, at, ({ key, id }) => ({ key, id }));
         const { totaal, bounded } = await countVerhalen(db, conditions);
         const facetten = vraag.facetten.length > 0 ? await countFacets(db, visible, filter, vraag.facetten) : undefined;
-        const answer = { totaal, totaalIsOndergrens: bounded, facetten, begrepen: [], woorden: [], machine: 'postgres' };
-        return send(page.rows.map((row) => row.id), page, answer);
+        const answer = {
+          totaal,
+          totaalIsOndergrens: bounded,
+          facetten,
+          begrepen: [],
+          woorden: [],
+          machine: 'postgres',
+        };
+        return send(
+          page.rows.map((row) => row.id),
+          page,
+          answer,
+        );
       }
 
       const ask = (zonder?: string) =>
         zoeker.search({ tekst: vraag.tekst, filter, doelen: doelenOf(request.actor), ...(zonder ? { zonder } : {}) });
       const answer = await ask();
-      const ids = await keepVisible(db, conditions, answer.treffers.map((hit) => hit.id), vraag.sortering);
+      const ids = await keepVisible(
+        db,
+        conditions,
+        answer.treffers.map((hit) => hit.id),
+        vraag.sortering,
+      );
       const facetten = vraag.facetten.length > 0 ? await countAmong(vraag.facetten, filter, ids, ask) : undefined;
       const page = cutPage(ids, limit, at);
       return send(page.ids, page, {
@@ -70,9 +99,22 @@ export const zoeken: Feature = async (app, { deps }) => {
       });
 
       /** A facet ignores its own filter, so where there is one the engine is asked once more without it. */
-      async function countAmong(facets: readonly Facet[], resolved: ResolvedFilter, hits: string[], search: typeof ask) {
-        const own = (facet: Facet) => resolved.groups.some((g) => g.key === facet && !g.niet) || (resolved as { [key: string]: unknown })[facet] !== undefined;
-        const counts = await countFacets(db, visible, resolved, facets.filter((facet) => !own(facet)), hits);
+      async function countAmong(
+        facets: readonly Facet[],
+        resolved: ResolvedFilter,
+        hits: string[],
+        search: typeof ask,
+      ) {
+        const own = (facet: Facet) =>
+          resolved.groups.some((g) => g.key === facet && !g.niet) ||
+          ((facet === 'taal' || facet === 'regio') && resolved[facet] !== undefined);
+        const counts = await countFacets(
+          db,
+          visible,
+          resolved,
+          facets.filter((facet) => !own(facet)),
+          hits,
+        );
         for (const facet of facets.filter(own)) {
           const wider = (await search(facet)).treffers.map((hit) => hit.id);
           Object.assign(counts, await countFacets(db, visible, resolved, [facet], wider));
@@ -107,7 +149,8 @@ function cutPage(ids: readonly string[], limit: number, at: Position | null): En
   const last = page.at(-1);
   return {
     ids: page,
-    next: last && begin + page.length < ids.length ? { key: begin + page.length - 1, id: last, direction: 'next' } : null,
+    next:
+      last && begin + page.length < ids.length ? { key: begin + page.length - 1, id: last, direction: 'next' } : null,
     prev: first && begin > 0 ? { key: begin, id: first, direction: 'prev' } : null,
   };
 }

@@ -8,9 +8,15 @@ import { Facetten, VerhaalSamenvatting } from '../verhalen/schema.ts';
 
 export const ZoekBody = z
   .strictObject({
-    tekst: text(500).default('').describe('Je vraag, in je eigen woorden. Tussen aanhalingstekens: precies deze woorden.'),
+    tekst: text(500)
+      .default('')
+      .describe('Je vraag, in je eigen woorden. Tussen aanhalingstekens: precies deze woorden.'),
     filter: VerhaalFilter.default({}),
-    facetten: z.array(z.enum(FACETTEN)).max(FACETTEN.length).default([]).describe('Tel hoeveel verhalen er per begrip zijn.'),
+    facetten: z
+      .array(z.enum(FACETTEN))
+      .max(FACETTEN.length)
+      .default([])
+      .describe('Tel hoeveel verhalen er per begrip zijn.'),
     sortering: z.enum(['relevantie', 'nieuwste', 'oudste']).default('relevantie'),
     ...PagingQuery,
   })
@@ -20,9 +26,15 @@ export type ZoekBody = z.output<typeof ZoekBody>;
 /** The Link header gives an address with a cursor: send the same body there. */
 export const ZoekQuery = z.strictObject({ cursor: PagingQuery.cursor });
 
-export const Fragment = z
-  .array(z.object({ tekst: z.string(), gemarkeerd: z.boolean() }))
-  .meta({ id: 'Fragment', examples: [[{ tekst: 'Ik deed de ', gemarkeerd: false }, { tekst: 'post', gemarkeerd: true }]] });
+export const Fragment = z.array(z.object({ tekst: z.string(), gemarkeerd: z.boolean() })).meta({
+  id: 'Fragment',
+  examples: [
+    [
+      { tekst: 'Ik deed de ', gemarkeerd: false },
+      { tekst: 'post', gemarkeerd: true },
+    ],
+  ],
+});
 export type Fragment = z.output<typeof Fragment>;
 
 export const ZoekItem = VerhaalSamenvatting.extend({
@@ -32,7 +44,33 @@ export const ZoekItem = VerhaalSamenvatting.extend({
   }),
 }).meta({
   id: 'ZoekTreffer',
-  examples: [{ ...VerhaalSamenvatting.meta()?.examples?.[0], treffer: { fragmenten: [], sleutelmomenten: [] } }],
+  examples: [
+    {
+      id: '0d6f8c1e-6d0a-4a54-9a35-0e6f6f6f2c11',
+      versie: 2,
+      titel: 'De la vol post',
+      samenvatting: 'Hoe iemand zijn post niet meer opende, tot er een vrijwilliger bleef staan.',
+      taal: 'nl',
+      periode: '2015-2019',
+      regio: 'Oost-Nederland',
+      vertellersrol: null,
+      themas: [],
+      leefgebieden: [],
+      zwareInhoud: [],
+      fictief: true,
+      woorden: 412,
+      gepubliceerdOp: '2026-05-03T10:15:00.000Z',
+      treffer: {
+        fragmenten: [
+          [
+            { tekst: 'Ik deed de ', gemarkeerd: false },
+            { tekst: 'post', gemarkeerd: true },
+          ],
+        ],
+        sleutelmomenten: [],
+      },
+    },
+  ],
 });
 export type ZoekItem = z.output<typeof ZoekItem>;
 

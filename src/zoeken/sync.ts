@@ -15,7 +15,11 @@ type Step = 'klaar' | 'verder' | 'bezet';
 
 /** Where this engine is in the log; null when it was never filled. */
 export async function readPosition(db: Db, machine: Machine): Promise<number | null> {
-  const row = await db.selectFrom('wijziging_lezer').select('positie').where('naam', '=', machine.lezer).executeTakeFirst();
+  const row = await db
+    .selectFrom('wijziging_lezer')
+    .select('positie')
+    .where('naam', '=', machine.lezer)
+    .executeTakeFirst();
   return row?.positie ?? null;
 }
 
@@ -47,8 +51,15 @@ function syncStep(db: Db, machine: Machine, embedded: boolean): Promise<Step> {
     const ids = [...new Set(entries.filter((e) => e.noun === 'verhaal').map((e) => e.object_id))];
     const documents = await readDocuments(trx, ids);
     const present = new Set(documents.map((d) => d.id));
-    if (ids.length > 0) await machine.index(trx, documents, ids.filter((id) => !present.has(id)));
-    await sql`update wijziging_lezer set positie = greatest(positie, ${last.id}::bigint) where naam = ${machine.lezer}`.execute(trx);
+    if (ids.length > 0)
+      await machine.index(
+        trx,
+        documents,
+        ids.filter((id) => !present.has(id)),
+      );
+    await sql`update wijziging_lezer set positie = greatest(positie, ${last.id}::bigint) where naam = ${machine.lezer}`.execute(
+      trx,
+    );
     return 'verder';
   };
   // An embedded database has one process and one connection: no transaction may wait for something outside.

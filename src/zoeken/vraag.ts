@@ -102,7 +102,8 @@ function matchTerms(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: 
       const weight = term.gewichten[i] ?? 0;
       matched += weight;
       const last = van.at(-1);
-      const place = last === undefined ? (at[0] as number) : at.reduce((a, b) => (Math.abs(b - last) < Math.abs(a - last) ? b : a));
+      const place =
+        last === undefined ? (at[0] as number) : at.reduce((a, b) => (Math.abs(b - last) < Math.abs(a - last) ? b : a));
       van.push(place);
       if (woorden[place]?.inhoud) tellend++;
     }
@@ -119,7 +120,8 @@ function matchTerms(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: 
   return out.sort((a, b) => b.score - a.score);
 }
 
-const inOrder = (places: readonly number[]) => places.every((p, i) => i === 0 || (p > (places[i - 1] as number) && p - (places[i - 1] as number) <= 2));
+const inOrder = (places: readonly number[]) =>
+  places.every((p, i) => i === 0 || (p > (places[i - 1] as number) && p - (places[i - 1] as number) <= 2));
 
 /** Begrippen whose terms and definition together have most of the question's words: for sayings nobody wrote down. */
 function matchLoosely(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: readonly string[]) {

@@ -12,7 +12,13 @@ const MARKS = /\p{M}/gu;
 
 /** Lower case without accents: the form in which words are compared. */
 export const foldWord = (word: string) =>
-  /^[a-z0-9]+$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/[’'`´-]/g, '');
+  /^[a-z0-9]+$/.test(word)
+    ? word
+    : word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(/[’'`´-]/g, '');
 
 /** The words of a text. An apostrophe or hyphen inside belongs to the word. */
 export function splitWords(text: string): Woord[] {
@@ -51,4 +57,6 @@ export const VRAAGWOORDEN = set(`
   onderzoek perspectief beleving belevingen vertellen vertelt verteld krijgen stap stappen omgaan`);
 
 /** Small words that change what is meant: light in a match, but not nothing. */
-export const HALF = set(`niet geen niemand niets niks nooit meer alleen zonder iemand zelf weer altijd eigen toe mee af`);
+export const HALF = set(
+  `niet geen niemand niets niks nooit meer alleen zonder iemand zelf weer altijd eigen toe mee af`,
+);

@@ -100,7 +100,13 @@ function makeWoordenboek(rows: BegripRij[]): Woordenboek {
       if (!list) opStam.set(stam, [i]);
       else if (list.at(-1) !== i) list.push(i);
     }
-    return { begrip, stammen: woorden.map((w) => w.stam), gewichten, totaal: gewichten.reduce((a, b) => a + b, 0), verborgen };
+    return {
+      begrip,
+      stammen: woorden.map((w) => w.stam),
+      gewichten,
+      totaal: gewichten.reduce((a, b) => a + b, 0),
+      verborgen,
+    };
   });
   return { begrippen, termen, opStam, vormen, opKlank, idf };
 }
