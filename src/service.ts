@@ -4,23 +4,41 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { migrate, pendingMigrations } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
-import { readSetting } from './db/settings.ts';
+import { settleText } from './db/settings.ts';
+import type { Db } from './db/types.ts';
 import type { Deps } from './http/deps.ts';
 import { cursorsFor } from './http/paging.ts';
+import { isEmpty, seedBegrippen, seedVerhalen } from './import/seed.ts';
 import { createZoeker } from './zoeken/zoeker.ts';
 
-/** Opens everything the service and the command line work with: a migrated database and the search engine. */
+const isEmbedded = (config: Config) => config.DATABASE_URL === undefined;
+
+/** Opens the database that the configuration names; the embedded one in DATA_DIR when it names none. */
+export function openConfiguredDatabase(config: Config): Promise<Db> {
+  const { DATABASE_URL: url, DATABASE_POOL: poolSize, DATA_DIR } = config;
+  return openDatabase(url === undefined ? { directory: join(DATA_DIR, 'postgres') } : { url, poolSize });
+}
+
+/** Brings schema and shared language up to date. */
+export async function prepare(db: Db): Promise<string[]> {
+  const ran = await migrate(db);
+  await seedBegrippen(db);
+  return ran;
+}
+
+/** Everything the service and the command line work with, on a database that is up to date. */
 export async function openService(config: Config, log: Logger): Promise<Deps> {
-  const embedded = config.DATABASE_URL === undefined;
-  const db = await openDatabase(
-    config.DATABASE_URL === undefined
-      ? { directory: join(config.DATA_DIR, 'postgres') }
-      : { url: config.DATABASE_URL, poolSize: config.DATABASE_POOL },
-  );
-  if (config.MIGRATE ?? (embedded || config.NODE_ENV !== 'production')) await migrate(db);
+  const db = await openConfiguredDatabase(config);
+  if (config.MIGRATE ?? (isEmbedded(config) || config.NODE_ENV !== 'production')) await prepare(db);
   const pending = await pendingMigrations(db);
   if (pending.length > 0) throw new Error(`de database mist migraties: ${pending.join(', ')} (npm run cli -- migrate)`);
-  const secret = config.SECRET ?? (await readSetting(db, 'geheim', () => randomBytes(32).toString('base64url')));
+  const secret = config.SECRET ?? (await settleText(db, 'geheim', () => randomBytes(32).toString('base64url')));
   const now = () => new Date();
   return { db, config, now, cursors: cursorsFor(secret), zoeker: createZoeker(db, config, log, now) };
+}
+
+/** Fills an empty database with the example verhalen, unless the configuration says no. */
+export async function seedWhenEmpty(deps: Deps): Promise<void> {
+  const wanted = deps.config.SEED ?? (isEmbedded(deps.config) && deps.config.NODE_ENV !== 'production');
+  if (wanted && (await isEmpty(deps.db))) await seedVerhalen(deps);
 }

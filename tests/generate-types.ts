@@ -17,7 +17,9 @@ const TYPES: Record<string, string> = {
   jsonb: 'Json',
   _text: 'string[]',
   _uuid: 'string[]',
+  _int2: 'number[]',
   _int4: 'number[]',
+  _float4: 'number[]',
 };
 
 interface Column {

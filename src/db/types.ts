@@ -129,6 +129,7 @@ export interface VerhaalTable {
   auteur_id: string | null;
   bron: string | null;
   bron_id: string | null;
+  bron_hash: string | null;
   fictief: Generated<boolean>;
   huidige_versie_id: string | null;
   gepubliceerde_versie_id: string | null;
@@ -230,6 +231,26 @@ export interface WijzigingLezerTable {
   positie: Generated<number>;
 }
 
+export interface ZoekVerhaalTable {
+  nr: Generated<number>;
+  verhaal_id: string;
+  woorden: number[];
+  gewichten: number[];
+}
+
+export interface ZoekVermeldingTable {
+  woord: number;
+  gewicht: number;
+  nr: number;
+}
+
+export interface ZoekWoordTable {
+  id: Generated<number>;
+  woord: string;
+  klank: string;
+  df: number;
+}
+
 export interface Database {
   account: AccountTable;
   anonimisering: AnonimiseringTable;
@@ -253,6 +274,9 @@ export interface Database {
   vondst: VondstTable;
   wijziging: WijzigingTable;
   wijziging_lezer: WijzigingLezerTable;
+  zoek_verhaal: ZoekVerhaalTable;
+  zoek_vermelding: ZoekVermeldingTable;
+  zoek_woord: ZoekWoordTable;
 }
 
 /** Any connection: outside a transaction, or in one. */

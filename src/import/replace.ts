@@ -1,0 +1,36 @@
+import type { Resolved } from '../begrippen/commands.ts';
+import { scanVersie } from '../beoordelingen/commands.ts';
+import type { Trx } from '../db/types.ts';
+import { insertMoment } from '../sleutelmomenten/queries.ts';
+import { changeToestemming } from '../toestemmingen/commands.ts';
+import { addVersie, chosenBegrippen, fieldsFromInhoud, namedInVerhaal } from '../verhalen/commands.ts';
+import { lockState, updateState } from '../verhalen/queries.ts';
+import { setSourceHash } from './queries.ts';
+import { placeMoments } from './read.ts';
+import type { ImportLine } from './schema.ts';
+
+/**
+ * A verhaal that came in before, now with other contents: a new version that must pass the gate again, while the
+ * published one stays to be read. Its toestemming counts at once.
+ */
+export async function replaceImported(
+  trx: Trx,
+  id: string,
+  line: ImportLine,
+  hash: string,
+  resolved: Resolved,
+  now: Date,
+): Promise<void> {
+  const state = await lockState(trx, id);
+  if (!state) throw new Error('an imported verhaal vanished while it was locked');
+  const moments = placeMoments(line, resolved);
+  const begrippen = chosenBegrippen(namedInVerhaal(line), resolved);
+  const versie = await addVersie(trx, id, null, { fields: fieldsFromInhoud(line), begrippen }, now);
+  for (const moment of moments) await insertMoment(trx, versie.id, moment);
+  await scanVersie(trx, versie.id, now);
+  await updateState(trx, id, { status: 'ingediend', huidige_versie_id: versie.id, ingediend_op: now }, now);
+  await setSourceHash(trx, id, hash);
+  const { doelen } = line.toestemming;
+  const same = doelen.length === state.doelen.length && doelen.every((doel) => state.doelen.includes(doel));
+  if (!same) await changeToestemming(trx, state, line.toestemming, now);
+}

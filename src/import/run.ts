@@ -1,0 +1,205 @@
+import { resolveBegrippen } from '../begrippen/commands.ts';
+import { publishVerhaal } from '../beoordelingen/commands.ts';
+import type { Trx } from '../db/types.ts';
+import type { Deps } from '../http/deps.ts';
+import { Probleem } from '../http/problem.ts';
+import { namedInMoment } from '../sleutelmomenten/commands.ts';
+import { hashFields } from '../tekst/normalise.ts';
+import { namedInVerhaal } from '../verhalen/commands.ts';
+import { lockState } from '../verhalen/queries.ts';
+import { addToBatch } from './batch.ts';
+import { type ExistingRow, emptyRows, findImported, insertBatch, publishBatch } from './queries.ts';
+import { type BadLine, type ReadLine, readLine } from './read.ts';
+import { replaceImported } from './replace.ts';
+import type { ImportLine } from './schema.ts';
+
+const BATCH = 250;
+
+export interface ImportOptions {
+  /** An unknown word, or an unknown field, makes the line bad. */
+  streng: boolean;
+  /** Publish what passes the gate without an open decision. */
+  publiceer: boolean;
+  onProgress?: (summary: ImportSummary) => void;
+  onBadLine?: (line: BadLine) => void;
+}
+
+export interface ImportSummary {
+  gelezen: number;
+  nieuw: number;
+  bijgewerkt: number;
+  ongewijzigd: number;
+  fout: number;
+  gepubliceerd: number;
+  /** Not published: something in the text must be decided first. */
+  wachtOpBesluit: number;
+  voorstellen: { kader: string; term: string }[];
+  onbekendeVelden: string[];
+}
+
+/** Reads verhalen, one per line, in batches that are each stored whole. Breaking off and repeating does no harm. */
+export async function importVerhalen(
+  deps: Deps,
+  lines: AsyncIterable<string>,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const summary: ImportSummary = {
+    gelezen: 0,
+    nieuw: 0,
+    bijgewerkt: 0,
+    ongewijzigd: 0,
+    fout: 0,
+    gepubliceerd: 0,
+    wachtOpBesluit: 0,
+    voorstellen: [],
+    onbekendeVelden: [],
+  };
+  const run = { deps, options, summary };
+  let regel = 0;
+  let batch: ReadLine[] = [];
+  for await (const text of lines) {
+    regel++;
+    if (text.trim() === '') continue;
+    summary.gelezen++;
+    const read = readLine(regel === 1 ? text.replace(/^\uFEFF/, '') : text, regel);
+    if ('reden' in read) reject(run, read);
+    else if (options.streng && read.ignored.length > 0) {
+      reject(run, { regel, reden: `dit veld kennen we niet: ${read.ignored.join(', ')}` });
+    } else {
+      summary.onbekendeVelden = [...new Set([...summary.onbekendeVelden, ...read.ignored])];
+      batch.push(read);
+    }
+    if (batch.length < BATCH) continue;
+    await storeBatch(run, batch);
+    batch = [];
+    options.onProgress?.(summary);
+  }
+  await storeBatch(run, batch);
+  options.onProgress?.(summary);
+  return summary;
+}
+
+interface Run {
+  deps: Deps;
+  options: ImportOptions;
+  summary: ImportSummary;
+}
+
+function reject({ options, summary }: Run, line: BadLine): void {
+  summary.fout++;
+  options.onBadLine?.(line);
+}
+
+const keyOf = (bron: string, bronId: string) => JSON.stringify([bron, bronId]);
+
+/** Stores a batch in one transaction; when one line is bad, line by line, so that only that line is lost. */
+async function storeBatch(run: Run, batch: ReadLine[]): Promise<void> {
+  if (batch.length === 0) return;
+  // The same story twice in one batch: the first is stored, the later ones replace it one by one.
+  const seen = new Set<string>();
+  const firsts = batch.filter(
+    ({ line }) => !seen.has(keyOf(line.bron, line.bronId)) && seen.add(keyOf(line.bron, line.bronId)),
+  );
+  const repeats = batch.filter((one) => !firsts.includes(one));
+  try {
+    await storeTogether(run, firsts);
+  } catch (error) {
+    if (firsts.length === 1 && firsts[0]) reject(run, { regel: firsts[0].regel, reden: reasonOf(error) });
+    else for (const one of firsts) await storeBatch(run, [one]);
+  }
+  for (const one of repeats) await storeBatch(run, [one]);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Probleem)) throw error;
+  const fields = error.invalidParams?.map(({ name, pointer, reason }) => `${pointer ?? name}: ${reason}`);
+  return fields && !error.detail.startsWith('sleutelmomenten') ? fields.join('; ') : error.detail;
+}
+
+async function storeTogether({ deps, options, summary }: Run, batch: ReadLine[]): Promise<void> {
+  const now = deps.now();
+  const outcome = await deps.db.transaction().execute(async (trx) => {
+    const existing = await findImported(
+      trx,
+      batch.map(({ line }) => line),
+    );
+    const known = new Map(existing.map((row) => [keyOf(row.bron, row.bron_id), row]));
+    const fresh = batch.filter(({ line }) => !known.has(keyOf(line.bron, line.bronId)));
+    const named = fresh.map(({ line, regel }) => namedIn(line, regel));
+    const resolved = await resolveBegrippen(trx, named.flat(), { propose: !options.streng });
+    const rows = emptyRows();
+    const added = fresh.map(({ line, regel }) => addToBatch(rows, line, sourceHash(line), under(resolved, regel), now));
+    await insertBatch(trx, rows);
+    const clean = added.filter((one) => !one.open).map((one) => one.id);
+    if (options.publiceer) await publishBatch(trx, clean, now);
+    const replaced = await replaceKnown(trx, batch, known, options, now);
+    return { added, clean, replaced, proposed: [...resolved.proposed, ...replaced.proposed] };
+  });
+  summary.nieuw += outcome.added.length;
+  summary.bijgewerkt += outcome.replaced.changed;
+  summary.ongewijzigd += outcome.replaced.unchanged;
+  summary.voorstellen.push(...outcome.proposed);
+  if (!options.publiceer) return;
+  summary.gepubliceerd += outcome.clean.length + outcome.replaced.published;
+  summary.wachtOpBesluit += outcome.added.length - outcome.clean.length + outcome.replaced.waiting;
+}
+
+const sourceHash = (line: ImportLine) => hashFields([JSON.stringify(line)]);
+
+/** Pointers are unique in a batch: each begins with its line. */
+const namedIn = (line: ImportLine, regel: number) =>
+  [
+    ...namedInVerhaal(line),
+    ...line.sleutelmomenten.flatMap((moment, i) => namedInMoment(moment, `/sleutelmomenten/${i}`)),
+  ].map((one) => ({ ...one, pointer: `${regel}${one.pointer}` }));
+
+const under = <R extends { get(pointer: string): unknown }>(resolved: R, regel: number): R => ({
+  ...resolved,
+  get: (pointer: string) => resolved.get(`${regel}${pointer}`),
+});
+
+async function replaceKnown(
+  trx: Trx,
+  batch: ReadLine[],
+  known: Map<string, ExistingRow>,
+  options: ImportOptions,
+  now: Date,
+) {
+  const result = {
+    changed: 0,
+    unchanged: 0,
+    published: 0,
+    waiting: 0,
+    proposed: [] as { kader: string; term: string }[],
+  };
+  for (const { line, regel } of batch) {
+    const row = known.get(keyOf(line.bron, line.bronId));
+    if (!row) continue;
+    if (row.status === 'ingetrokken')
+      throw new Probleem('ingetrokken', 'dit verhaal is ingetrokken en komt niet terug');
+    const hash = sourceHash(line);
+    if (row.hash === hash) {
+      result.unchanged++;
+    } else {
+      const resolved = await resolveBegrippen(trx, namedIn(line, regel), { propose: !options.streng });
+      await replaceImported(trx, row.id, line, hash, under(resolved, regel), now);
+      result.proposed.push(...resolved.proposed);
+      result.changed++;
+    }
+    if (options.publiceer) result[(await publishIfClean(trx, row.id, now)) ?? 'published'] += 1;
+  }
+  return result;
+}
+
+/** Publishes an imported verhaal that waits for it; null when it was public already. */
+async function publishIfClean(trx: Trx, id: string, now: Date): Promise<'published' | 'waiting' | null> {
+  const state = await lockState(trx, id);
+  if (state?.status !== 'ingediend') return null;
+  try {
+    await publishVerhaal(trx, state, null, now);
+    return 'published';
+  } catch (error) {
+    if (error instanceof Probleem && error.soort === 'botsing') return 'waiting';
+    throw error;
+  }
+}
