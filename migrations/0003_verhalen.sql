@@ -7,6 +7,7 @@ create table verhaal (
   auteur_id uuid references account (id),
   bron text,
   bron_id text,
+  bron_hash text,
   fictief boolean not null default false,
   huidige_versie_id uuid,
   gepubliceerde_versie_id uuid,

@@ -30,7 +30,8 @@ const COLUMNS: Record<Veld, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tek
 };
 export const textOf = (fields: Pick<VersieFields, (typeof COLUMNS)[Veld]>, veld: Veld) => fields[COLUMNS[veld]];
 
-const scanFields = (fields: VersieFields): FoundIn[] =>
+/** What the rules find in every published field. */
+export const scanFields = (fields: VersieFields): FoundIn[] =>
   VELDEN.flatMap((veld) => findIdentifiers(textOf(fields, veld)).map((vondst) => ({ ...vondst, veld })));
 
 /** Looks for identifiers in every published field of a version, unless these rules already did. */
