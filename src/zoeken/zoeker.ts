@@ -76,7 +76,8 @@ export function createZoeker(
     await syncMachine(db, postgres, embedded);
     if (!meili || !breaker.mayTry()) return;
     try {
-      await meili.health();
+      // An index that is gone is filled anew, wherever the log was.
+      if (!(await meili.health())) await rebuildMachine(db, meili);
       await syncMachine(db, meili, embedded);
       // Only an engine that is up to date answers again.
       if (breaker.close()) log.info({}, 'meilisearch is up to date');

@@ -1,0 +1,93 @@
+import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
+import { STEM_FIELDS, TEXT_FIELDS, toMeiliFilter } from './meiliindex.ts';
+import { MAX_TREFFERS, type ZoekTreffer, type ZoekVraag } from './port.ts';
+import type { GelezenVraag } from './vraag.ts';
+
+/** Part of a question, sent as one query. Of the queries of one `groep` the best counts; groups add up. */
+interface Clause {
+  groep: string;
+  factor: number;
+  woord: string | null;
+}
+
+const MAX_WORDS = 10;
+const MAX_VARIANTS = 5;
+const MAX_BEGRIPPEN = 10;
+/** Hits per part of a question: what bounds a search. */
+const EACH = 400;
+const BEGRIP = 1.3;
+const TYPED = 0.5;
+const FLOOR = 0.1;
+const FLOOR_OF_BEST = 0.12;
+/** For how rare a word is when the engine does not say how many verhalen there are. */
+const AT_LEAST = 100;
+
+/** Everything to ask for one question, in one request; `clauses` says what each query stands for. */
+export function meiliQueries(indexUid: string, vraag: ZoekVraag, gelezen: GelezenVraag) {
+  const queries: MultiSearchQuery[] = [];
+  const clauses: Clause[] = [];
+  const filter = toMeiliFilter(vraag.filter, vraag.doelen, vraag.zonder);
+  const phrases = gelezen.zinnen.map((words) => `"${words.join(' ')}"`).join(' ');
+  const base = { indexUid, limit: EACH, showRankingScore: true, attributesToRetrieve: ['id'] };
+  const add = (clause: Clause, query: Partial<MultiSearchQuery>) => {
+    clauses.push(clause);
+    queries.push({ ...base, filter, ...query });
+  };
+  if (phrases) {
+    // What stands between quotes must be there: the rest of the question only ranks by words.
+    add(
+      { groep: 'zin', factor: 3, woord: null },
+      { q: phrases, attributesToSearchOn: TEXT_FIELDS, matchingStrategy: 'all', limit: MAX_TREFFERS },
+    );
+    return { queries, clauses };
+  }
+  const words = [...gelezen.varianten].slice(0, MAX_WORDS);
+  for (const [i, varianten] of words) {
+    const typed = gelezen.woorden[i];
+    for (const { woord, deel } of varianten.slice(0, 1 + MAX_VARIANTS)) {
+      add({ groep: `w${i}`, factor: deel, woord }, { q: woord, attributesToSearchOn: STEM_FIELDS });
+    }
+    if (typed)
+      add({ groep: `w${i}`, factor: TYPED, woord: null }, { q: typed.vorm, attributesToSearchOn: TEXT_FIELDS });
+  }
+  for (const { id, gewicht } of gelezen.begrippen.slice(0, MAX_BEGRIPPEN)) {
+    add({ groep: id, factor: gewicht * BEGRIP, woord: null }, { q: '', filter: [...filter, `kern = "${id}"`] });
+    add({ groep: id, factor: gewicht * BEGRIP * 0.5, woord: null }, { q: '', filter: [...filter, `rand = "${id}"`] });
+  }
+  return { queries, clauses };
+}
+
+type Answer = Pick<SearchResponse<{ id: string }>, 'hits' | 'estimatedTotalHits'>;
+
+/** Adds up what every verhaal scored on the parts of the question, rare parts heavier. */
+export function mergeAnswers(
+  clauses: readonly Clause[],
+  answers: readonly Answer[],
+): { treffers: ZoekTreffer[]; woorden: string[] } {
+  const groups = new Map<string, Map<string, number>>();
+  const ideals = new Map<string, number>();
+  const total = Math.max(AT_LEAST, ...answers.map((a) => a.estimatedTotalHits ?? 0));
+  for (const [i, { groep, factor }] of clauses.entries()) {
+    const { hits = [], estimatedTotalHits: df = 0 } = answers[i] ?? {};
+    if (df === 0) continue;
+    const weight = factor * Math.log(1 + (total * 1.2 - df + 0.5) / (df + 0.5));
+    const scores = groups.get(groep) ?? new Map<string, number>();
+    for (const hit of hits) {
+      const score = weight * (0.5 + (hit._rankingScore ?? 1));
+      if (score > (scores.get(hit.id) ?? 0)) scores.set(hit.id, score);
+    }
+    groups.set(groep, scores);
+    ideals.set(groep, Math.max(ideals.get(groep) ?? 0, weight));
+  }
+  const sums = new Map<string, number>();
+  for (const scores of groups.values()) for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score);
+  const ranked = [...sums]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const ideal = [...ideals.values()].reduce((a, b) => a + b, 0);
+  const floor = Math.max(ideal * FLOOR, (ranked[0]?.score ?? 0) * FLOOR_OF_BEST);
+  return {
+    treffers: ranked.filter(({ score }) => score >= floor).slice(0, MAX_TREFFERS),
+    woorden: [...new Set(clauses.flatMap(({ woord }) => woord ?? []))],
+  };
+}
