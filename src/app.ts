@@ -14,10 +14,16 @@ import { type OpenApiVersion, registerOpenApi, serveOpenApi } from './http/opena
 import { registerQuota } from './http/quota.ts';
 import { serializerCompilerFor, validatorCompiler } from './http/validation.ts';
 import { sleutelmomenten } from './sleutelmomenten/routes.ts';
+import { aanmelden } from './toegang/aanmelden.tsx';
 import { registerAuthentication } from './toegang/authenticate.ts';
+import { childLoggerFactory } from './toegang/log.ts';
+import { toegang } from './toegang/routes.ts';
+import { sessionReader } from './toegang/sessie.ts';
 import { toestemmingen } from './toestemmingen/routes.ts';
 import { verhalen } from './verhalen/routes.ts';
+import { verzamelingen } from './verzamelingen/routes.ts';
 import { wijzigingen } from './wijzigingen/routes.ts';
+import { zoeken } from './zoeken/routes.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
@@ -33,6 +39,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   const app: FastifyInstance = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     bodyLimit: MAX_BODY_BYTES,
+    childLoggerFactory,
     trustProxy: config.TRUST_PROXY,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
@@ -49,7 +56,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(formbody);
   await registerHeaders(app);
   await app.register(underPressure, { maxEventLoopDelay: config.NODE_ENV === 'test' ? 0 : 2000, retryAfter: 5 });
-  registerAuthentication(app, deps, async () => null);
+  registerAuthentication(app, deps, sessionReader(deps));
   registerAccept(app);
   await registerQuota(app, { read: config.RATE_LIMIT_READ, write: config.RATE_LIMIT_WRITE });
   const openapi = {
@@ -65,7 +72,11 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(toestemmingen, v1);
   await app.register(sleutelmomenten, v1);
   await app.register(begrippen, v1);
+  await app.register(verzamelingen, v1);
   await app.register(wijzigingen, v1);
+  await app.register(toegang, v1);
+  await app.register(zoeken, v1);
+  await app.register(aanmelden, { deps });
 
   await serveOpenApi(app);
   registerHealth(app, deps);

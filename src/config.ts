@@ -21,6 +21,7 @@ const Settings = z.object({
   SECRET: z.string().min(32).optional(),
   BEHEERDER_EMAIL: z.email().default('beheer@wij-kennis.example'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('niet-antwoorden@wij-kennis.example'),
   SECURITY_CONTACT: z.string().min(1).default('mailto:veiligheid@wij-kennis.example'),
   API_CONTACT_EMAIL: z.email().default('integraties@wij-kennis.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

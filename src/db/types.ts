@@ -3,16 +3,22 @@ import type { Generated, JSONColumnType, Kysely, Transaction } from 'kysely';
 
 type Json = JSONColumnType<object>;
 
+export interface AanmeldlinkTable {
+  hash: Buffer;
+  account_id: string;
+  verloopt_op: Date;
+}
+
 export interface AccountTable {
   id: Generated<string>;
   naam: string;
   email: string;
-  email_bevestigd: Generated<boolean>;
-  afbeelding: string | null;
   rollen: Generated<string[]>;
   actief: Generated<boolean>;
   aangemaakt_op: Generated<Date>;
   gewijzigd_op: Generated<Date>;
+  laatst_aangemeld_op: string | null;
+  versie: Generated<number>;
 }
 
 export interface AnonimiseringTable {
@@ -78,6 +84,12 @@ export interface IdempotentieTable {
 export interface InstellingTable {
   naam: string;
   waarde: Json;
+}
+
+export interface SessieTable {
+  hash: Buffer;
+  account_id: string;
+  verloopt_op: Date;
 }
 
 export interface SleutelTable {
@@ -252,6 +264,7 @@ export interface ZoekWoordTable {
 }
 
 export interface Database {
+  aanmeldlink: AanmeldlinkTable;
   account: AccountTable;
   anonimisering: AnonimiseringTable;
   begrip: BegripTable;
@@ -261,6 +274,7 @@ export interface Database {
   beoordeling: BeoordelingTable;
   idempotentie: IdempotentieTable;
   instelling: InstellingTable;
+  sessie: SessieTable;
   sleutel: SleutelTable;
   sleutelmoment: SleutelmomentTable;
   sleutelmoment_begrip: SleutelmomentBegripTable;

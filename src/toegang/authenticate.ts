@@ -5,7 +5,7 @@ import { policy, type Rol, type Toegang } from '../http/policy.ts';
 import { Probleem } from '../http/problem.ts';
 import { networkPrefix } from '../http/quota.ts';
 import { findSleutel, touchSleutel } from './queries.ts';
-import { effectiveRechten, isSecretOf, parseApiKey } from './rules.ts';
+import { effectiveRechten, isSameOrigin, isSecretOf, parseApiKey } from './rules.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -40,6 +40,14 @@ async function actorOfKey(deps: Deps, header: string): Promise<Actor> {
   };
 }
 
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+
+/** @throws Probleem 403 when another website makes the browser send this. */
+export function requireSameOrigin(request: FastifyRequest, publicUrl: string): void {
+  if (SAFE.includes(request.method) || isSameOrigin(request.headers, { host: request.host, publicUrl })) return;
+  throw new Probleem('geen-recht', 'Dit verzoek komt niet van onze eigen pagina. Open de pagina opnieuw.');
+}
+
 /** Names the actor of every request and holds each route to the policy. A route without a policy stops the start. */
 export function registerAuthentication(app: FastifyInstance, deps: Deps, readSession: ReadSession): void {
   app.decorateRequest('actor');
@@ -58,6 +66,7 @@ export function registerAuthentication(app: FastifyInstance, deps: Deps, readSes
     } else if (request.headers.cookie) {
       const session = await readSession(request);
       if (session) {
+        requireSameOrigin(request, deps.config.publicUrl);
         const rollen = session.rollen as Rol[];
         const client = `account:${session.accountId}`;
         request.actor = { soort: 'account', accountId: session.accountId, rollen, rechten: rechtenVan(rollen), client };
