@@ -8,12 +8,14 @@ export interface MeiliServer {
   url: string;
   key: string | undefined;
   stop(): Promise<void>;
+  /** Lets it hang, or go on: slower than a crash to notice. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
 }
 
 /** A Meilisearch to test with: the one at MEILI_URL, or one started here from PATH. Null when there is neither. */
 export async function startMeilisearch(key?: string): Promise<MeiliServer | null> {
   const { MEILI_URL, MEILI_KEY } = process.env;
-  if (MEILI_URL) return { url: MEILI_URL, key: MEILI_KEY, stop: async () => {} };
+  if (MEILI_URL) return { url: MEILI_URL, key: MEILI_KEY, stop: async () => {}, signal: () => {} };
   if (spawnSync('meilisearch', ['--version']).status !== 0) return null;
   const port = await freePort();
   return launch(port, await mkdtemp(join(tmpdir(), 'meili-')), key, true);
@@ -48,6 +50,7 @@ export async function launch(port: number, directory: string, key?: string, temp
   return {
     url,
     key,
+    signal: (signal) => void child.kill(signal),
     async stop() {
       child.kill('SIGKILL');
       await exited;

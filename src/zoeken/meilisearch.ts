@@ -38,8 +38,14 @@ export function createMeilisearch(url: string, adminKey: string | undefined): Ma
       const client = await openSearcher();
       const { queries, clauses } = meiliQueries(INDEX, vraag, gelezen);
       if (queries.length === 0) return { treffers: [], woorden: [] };
-      const { results } = await client.multiSearch<MultiSearchParams, { id: string }>({ queries });
-      return mergeAnswers(clauses, results);
+      try {
+        const { results } = await client.multiSearch<MultiSearchParams, { id: string }>({ queries });
+        return mergeAnswers(clauses, results);
+      } catch (error) {
+        // Its data may be gone, and the key with it: make sure of one before the next.
+        searcher = null;
+        throw error;
+      }
     },
     async index(_trx, documents, gone) {
       const tasks: EnqueuedTaskPromise[] = [];
