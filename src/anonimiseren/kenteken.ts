@@ -1,0 +1,50 @@
+import { after, before } from './context.ts';
+import type { Kandidaat } from './types.ts';
+
+const SIDE_CODES =
+  'XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9'.split(
+    ' ',
+  );
+const body = (gap: string) =>
+  SIDE_CODES.map((code) => code.replaceAll('-', gap).replaceAll('X', '[a-z]').replaceAll('9', '\\d')).join('|');
+const HYPHENED = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('-')})(?![\\p{L}\\p{M}\\d]|-[\\p{L}\\d])`, 'giu');
+const LOOSE = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('[ .]?')})(?![\\p{L}\\p{M}\\d]|-[\\p{L}\\d])`, 'giu');
+const CUE =
+  /(?<![\p{L}[])(?:kentekens?|kentekenplaat|nummerbord|nummerplaat|(?:bestel|lease|vracht|personen)?auto(?:tje)?|wagen|busje|scooter|motor|brommer|aanhanger|voertuig|caravan|camper)(?!\p{L})/iu;
+const WORDS = /^(?:en|of|op|in|de|te|om|tot|van|uur|met|bij|per|km|cm|mm|kg|gr|mg|ml|jr|st|ste)$/;
+/** Vowels, C and Q stopped with the fourth series; some groups were never issued. */
+const UNLIKELY = /[aeiouqc]|^(?:gvd|kkk|nsb|pkk|psv|tbs|ss|sd|pvv|sgp|vvd)$/i;
+
+export function findKenteken(text: string): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  const add = (start: number, form: string, sure: boolean) =>
+    found.push({
+      start,
+      end: start + form.length,
+      soort: 'kenteken',
+      klasse: sure ? 'direct' : 'twijfel',
+      uitleg: sure
+        ? 'Dit is een kenteken. Daarmee is de eigenaar te vinden.'
+        : 'Dit lijkt op een kenteken, maar de letters zijn ongewoon.',
+    });
+  for (const match of text.matchAll(HYPHENED)) {
+    const [form] = match;
+    const groups = letterGroups(form);
+    if (groups.some((group) => WORDS.test(group))) continue;
+    add(match.index, form, !groups.some((group) => UNLIKELY.test(group)) || hasCue(text, match.index, form));
+  }
+  for (const match of text.matchAll(LOOSE)) {
+    const [form] = match;
+    const groups = letterGroups(form);
+    const spaced = /[ .]/.test(form);
+    const ordinary = groups.some(
+      (group) => WORDS.test(group.toLowerCase()) || (spaced && group !== group.toUpperCase() && UNLIKELY.test(group)),
+    );
+    if (!ordinary && hasCue(text, match.index, form)) add(match.index, form, true);
+  }
+  return found;
+}
+
+const letterGroups = (form: string) => form.match(/[a-z]+/gi) as string[];
+const hasCue = (text: string, start: number, form: string) =>
+  CUE.test(before(text, start)) || CUE.test(after(text, start + form.length, 25));

@@ -1,0 +1,42 @@
+import type { Kandidaat, Klasse, Soort } from './types.ts';
+
+const CLASS_ORDER: Klasse[] = ['direct', 'twijfel', 'indirect'];
+const KIND_ORDER: Soort[] = ['email', 'url', 'iban', 'telefoon', 'bsn', 'kenteken', 'postcode', 'account', 'nummer'];
+
+/**
+ * One owner per character: the surest kind first, then the longer. What a loser keeps outside the winner stays a finding,
+ * because a letter nobody owns is a letter that is published.
+ */
+export function resolveKandidaten(text: string, candidates: readonly Kandidaat[]): Kandidaat[] {
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      CLASS_ORDER.indexOf(a.klasse) - CLASS_ORDER.indexOf(b.klasse) ||
+      KIND_ORDER.indexOf(a.soort) - KIND_ORDER.indexOf(b.soort) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
+  const owner = new Uint32Array(text.length);
+  ranked.forEach((candidate, rank) => {
+    for (let i = candidate.start; i < candidate.end; i++) if (owner[i] === 0) owner[i] = rank + 1;
+  });
+  const pieces: Kandidaat[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && owner[end] === owner[start]) end++;
+    const candidate = ranked[(owner[start] as number) - 1];
+    const piece = candidate && trimPiece(text, { ...candidate, start, end }, candidate);
+    if (piece) pieces.push(piece);
+    start = end;
+  }
+  return pieces;
+}
+
+/** A remainder loses the punctuation around it, and disappears when nothing else was in it. */
+function trimPiece(text: string, piece: Kandidaat, whole: Kandidaat): Kandidaat | null {
+  if (piece.start === whole.start && piece.end === whole.end) return piece;
+  let { start, end } = piece;
+  const isContent = (index: number) => /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(text[index] as string);
+  while (start < end && !isContent(start)) start++;
+  while (end > start && !isContent(end - 1)) end--;
+  return start < end ? { ...piece, start, end } : null;
+}

@@ -1,0 +1,29 @@
+import type { Kandidaat } from './types.ts';
+
+const ROLL = '[hjkr][aek] ?[zr][ak] \\d{2}[-/. ]\\d{1,6}';
+const FORMS = [
+  new RegExp(
+    `(?<![\\p{L}\\d])c ?/ ?\\d{2} ?/ ?\\d{2,6}(?:/\\d{1,6})?(?: ?[a-z](?![\\p{L}\\d]))?(?: ?[/-] ?${ROLL})?(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d])${ROLL}(?![\\p{L}\\d])`, 'giu'),
+  /(?<![\p{L}\d])ecli:[a-z]{2}:[a-z]{1,8}:\d{4}:[a-z\d]{1,25}/giu,
+  /(?<![\p{L}\d])(?:awb|sgr|utr|ams|rot|hobo|arn|lee|bre|zwb)[ -]?\d{2}[/-]\d{1,6}(?![\p{L}\d])/giu,
+];
+// Letters and digits mixed, the letter O never: passports and identity cards.
+const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
+
+/** Case numbers of courts, and numbers of travel documents: letters and digits that the general rule would cut in pieces. */
+export function findZaaknummer(text: string): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  const add = (match: RegExpExecArray, uitleg: string) =>
+    found.push({ start: match.index, end: match.index + match[0].length, soort: 'nummer', klasse: 'twijfel', uitleg });
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form))
+      add(match, 'Dit lijkt op het nummer van een rechtszaak. Daarmee zijn de mensen in de zaak te vinden.');
+  }
+  for (const match of text.matchAll(PASSPORT)) {
+    if (/\d.*\d/.test(match[0])) add(match, 'Dit lijkt op het nummer van een paspoort of identiteitskaart.');
+  }
+  return found;
+}
