@@ -16,7 +16,7 @@ import { findUrl } from './url.ts';
 import { makeView } from './view.ts';
 import { findZaaknummer } from './zaaknummer.ts';
 
-export type { Klasse, Soort, Vondst } from './types.ts';
+export type { Soort, Vondst } from './types.ts';
 
 /** Changes whenever a rule or list changes: what was looked at under older rules is looked at again. */
 export const REGELSVERSIE = '2026.11-nummers';
