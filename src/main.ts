@@ -3,7 +3,8 @@ import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
-import { openService } from './service.ts';
+import { openService, seedWhenEmpty } from './service.ts';
+import { welcome } from './welcome.ts';
 
 const REDACT = [
   'req.headers.authorization',
@@ -21,8 +22,11 @@ async function start(): Promise<void> {
   const logger = pino({ level: config.LOG_LEVEL, redact: REDACT });
   const deps = await openService(config, logger);
   const app = await buildApp(deps, { logger });
+  await seedWhenEmpty(deps);
+  await deps.zoeker.sync();
   deps.zoeker.start();
   await app.listen({ host: config.HOST, port: config.PORT });
+  await welcome(deps);
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after an error');
     await app.close();

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../seed/verhalen/', import.meta.url);
+
+interface Seed {
+  bronId: string;
+  titel: string;
+  tekst: string;
+  sleutelmomenten: { citaat: string }[];
+}
+
+/** The example verhalen as they are imported. */
+export const seedVerhalen = (): Seed[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, FOLDER), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    );
+
+/**
+ * Lines of import for verhalen `from` up to `from + count`: the examples over and over, each time with its paragraphs
+ * turned and a sentence of its own, so that texts differ while words keep their natural frequencies.
+ */
+export async function* verhaalLines(from: number, count: number): AsyncIterable<string> {
+  const seed = seedVerhalen();
+  for (let i = from; i < from + count; i++) {
+    const source = seed[i % seed.length] as Seed;
+    const paragraphs = source.tekst.split('\n\n');
+    const turn = Math.floor(i / seed.length) % paragraphs.length;
+    const turned = [...paragraphs.slice(turn), ...paragraphs.slice(0, turn)];
+    const other = (seed[(i * 7 + Math.floor(i / seed.length)) % seed.length] as Seed).tekst.split('\n\n')[0] ?? '';
+    const tekst = [...turned, `${uniqueWord(i)} ${other}`].join('\n\n');
+    const once = source.sleutelmomenten.filter(({ citaat }) => tekst.split(citaat).length === 2);
+    yield JSON.stringify({
+      ...source,
+      bron: 'bench',
+      bronId: String(i),
+      titel: `${source.titel} ${uniqueWord(i)}`,
+      tekst,
+      sleutelmomenten: once,
+    });
+  }
+}
+
+const SYLLABLES = ['ba', 'do', 'ke', 'li', 'mo', 'nu', 'pa', 're', 'si', 'to', 'va', 'wi'];
+const uniqueWord = (i: number) => {
+  let word = '';
+  for (let n = i + 145; n > 0; n = Math.floor(n / 12)) word += SYLLABLES[n % 12];
+  return word;
+};
