@@ -1,4 +1,5 @@
 import { findIdentifiers, REGELSVERSIE } from '../anonimiseren/find.ts';
+import { Groepen } from '../anonimiseren/groepen.ts';
 import type { Trx } from '../db/types.ts';
 import { notFound, Probleem } from '../http/problem.ts';
 import { anchorQuote } from '../tekst/anchor.ts';
@@ -31,8 +32,12 @@ const COLUMNS: Record<Veld, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tek
 export const textOf = (fields: Pick<VersieFields, (typeof COLUMNS)[Veld]>, veld: Veld) => fields[COLUMNS[veld]];
 
 /** What the rules find in every published field. */
-export const scanFields = (fields: VersieFields): FoundIn[] =>
-  VELDEN.flatMap((veld) => findIdentifiers(textOf(fields, veld)).map((vondst) => ({ ...vondst, veld })));
+export function scanFields(fields: VersieFields): FoundIn[] {
+  const groepen = new Groepen();
+  return VELDEN.flatMap((veld) =>
+    findIdentifiers(textOf(fields, veld), groepen).map((vondst) => ({ ...vondst, veld })),
+  );
+}
 
 /** Looks for identifiers in every published field of a version, unless these rules already did. */
 export async function scanVersie(trx: Trx, versieId: string, now: Date): Promise<VondstRow[]> {

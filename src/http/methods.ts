@@ -13,7 +13,9 @@ export function collectMethods(app: FastifyInstance): { close(): void } {
   });
   return {
     close() {
-      for (const [url, known] of [...methods].filter(([path]) => !path.includes('*') && !path.startsWith('/v1/documentatie'))) {
+      for (const [url, known] of [...methods].filter(
+        ([path]) => !path.includes('*') && !path.startsWith('/v1/documentatie'),
+      )) {
         const allow = [...known].sort().join(', ');
         const missing = METHODS.filter((method) => !known.has(method));
         if (missing.length === 0) continue;

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { type Doc, finishDocument } from './document.ts';
 import { API_VERSION } from './version.ts';
 
 export type OpenApiVersion = '3.1.0' | '3.0.3';
@@ -32,6 +33,9 @@ function override({
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
+  // An answer may grow: only what is strict in our own schemas is closed.
+  if (zodSchema._zod.def.type === 'object' && !(zodSchema._zod.def as z.core.$ZodObjectDef).catchall)
+    delete jsonSchema.additionalProperties;
   const options = jsonSchema.anyOf as Record<string, unknown>[] | undefined;
   const rest = options?.filter((option) => option.type !== 'null' && !isNullEnum(option));
   const only = rest?.[0];
@@ -47,57 +51,6 @@ function override({
 }
 const isNullEnum = (schema: Record<string, unknown>) =>
   schema.nullable === true && Array.isArray(schema.enum) && schema.enum.length === 1 && schema.enum[0] === null;
-
-const HEADERS = {
-  ApiVersion: { description: 'De volledige versie van deze API.', schema: { type: 'string', example: API_VERSION } },
-  ETag: {
-    description: 'De versie van wat je leest; stuur hem mee in If-Match.',
-    schema: { type: 'string', example: '"3"' },
-  },
-  Link: { description: 'Waar de lijst verder gaat (next, prev), volgens RFC 8288.', schema: { type: 'string' } },
-  RateLimit: {
-    description: 'Hoeveel je nog mag vragen in dit tijdvak.',
-    schema: { type: 'string', example: '"lezen";r=599;t=60' },
-  },
-  RetryAfter: { description: 'Hoeveel seconden je moet wachten.', schema: { type: 'integer', example: 5 } },
-};
-const ref = (name: string) => ({ $ref: `#/components/headers/${name}` });
-
-type Doc = Record<string, any>;
-
-/** Adds the headers each answer carries, drops answer bodies that are empty, and prunes schemas nobody names. */
-function finish(document: Doc): Doc {
-  for (const path of Object.values<Doc>(document.paths)) {
-    for (const operation of Object.values<Doc>(path)) {
-      for (const [status, answer] of Object.entries<Doc>(operation.responses ?? {})) {
-        answer.headers = { 'API-Version': ref('ApiVersion'), RateLimit: ref('RateLimit'), ...answer.headers };
-        if (status === '429' || status === '503') answer.headers['Retry-After'] = ref('RetryAfter');
-        if (operation.parameters?.some((p: Doc) => p.name === 'cursor') && status === '200')
-          answer.headers.Link = ref('Link');
-        if (status === '304' || (status === '200' && operation.responses?.['304'])) answer.headers.ETag = ref('ETag');
-        if (isEmpty(answer)) delete answer.content;
-      }
-    }
-  }
-  document.components.headers = HEADERS;
-  prune(document);
-  return document;
-}
-
-const isEmpty = (answer: Doc) =>
-  Object.values<Doc>(answer.content ?? {}).every(
-    ({ schema }) => schema?.type === 'null' || schema?.description === 'Geen inhoud',
-  );
-
-function prune(document: Doc): void {
-  const schemas = document.components.schemas as Doc;
-  for (let changed = true; changed; ) {
-    const text = JSON.stringify(document);
-    const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`));
-    for (const name of unused) delete schemas[name];
-    changed = unused.length > 0;
-  }
-}
 
 /** Describes every operation registered after this call. */
 export async function registerOpenApi(
@@ -128,19 +81,24 @@ export async function registerOpenApi(
     },
     stripBasePath: true,
     transform: createJsonSchemaTransform({ zodToJsonConfig }) as never,
-    transformObject: ((input: never) => finish(toObject(input) as Doc)) as never,
+    transformObject: ((input: never) => finishDocument(toObject(input) as Doc, base)) as never,
   });
 }
 
 /** Serves the contract at /v1/openapi.json and .yaml, and the page that shows it. */
 export async function serveOpenApi(app: FastifyInstance): Promise<void> {
   const hidden = { schema: { hide: true }, config: { toegang: 'openbaar' as const } };
-  app.get('/v1/openapi.json', hidden, async (_request, reply) =>
-    reply.type('application/json').send(JSON.stringify(app.swagger())),
-  );
-  app.get('/v1/openapi.yaml', hidden, async (_request, reply) =>
-    reply.type('application/yaml').send(stringify(app.swagger(), { aliasDuplicateObjects: false })),
-  );
+  const once = (make: () => string) => {
+    let text: string | undefined;
+    return () => {
+      text ??= make();
+      return text;
+    };
+  };
+  const json = once(() => JSON.stringify(app.swagger()));
+  const yaml = once(() => stringify(app.swagger(), { aliasDuplicateObjects: false }));
+  app.get('/v1/openapi.json', hidden, async (_request, reply) => reply.type('application/json').send(json()));
+  app.get('/v1/openapi.yaml', hidden, async (_request, reply) => reply.type('application/yaml').send(yaml()));
   await app.register(swaggerUi, {
     routePrefix: '/v1/documentatie',
     staticCSP: true,
