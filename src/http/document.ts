@@ -93,7 +93,7 @@ export function finishDocument(document: Doc, base: string): Doc {
   prune(document);
   const renamed = shorten(document);
   addExamples(renamed);
-  if (old) for (const schema of Object.values<Doc>(renamed.components.schemas)) toSingleExample(schema);
+  if (old) for (const schema of Object.values<Doc>(renamed.components.schemas)) toOldStyle(schema);
   return renamed;
 }
 
@@ -166,6 +166,8 @@ const FORMAT: Record<string, string> = {
 function exampleOf(schema: Doc, schemas: Doc): unknown {
   if (schema.$ref) return exampleOf(schemas[String(schema.$ref).split('/').at(-1) as string], schemas);
   if (schema.examples) return schema.examples[0];
+  if (schema.anyOf) return exampleOf(schema.anyOf[0], schemas);
+  if (schema.enum) return schema.enum[0];
   if (schema.type === 'array') {
     const item = exampleOf(schema.items, schemas);
     return item === undefined ? undefined : [item];
@@ -189,9 +191,22 @@ function addExamples(document: Doc): void {
   }
 }
 
-/** OpenAPI 3.0 knows one `example`, not a list. */
-function toSingleExample(schema: Doc): void {
-  if (!schema.examples) return;
-  schema.example = schema.examples[0];
-  delete schema.examples;
+/** What zod writes in 3.0 and means otherwise: one `example` instead of a list, and null where a reference or list allows it. */
+function toOldStyle(schema: Doc): void {
+  if (schema === null || typeof schema !== 'object') return;
+  if (schema.examples) {
+    schema.example = schema.examples[0];
+    delete schema.examples;
+  }
+  if (schema.nullable && schema.allOf) {
+    schema.anyOf = [...schema.allOf, { type: 'string', nullable: true, enum: [null] }];
+    delete schema.allOf;
+    delete schema.nullable;
+  } else if (schema.nullable && schema.enum) {
+    schema.enum = [...schema.enum, null];
+  }
+  for (const [key, part] of Object.entries<Doc>(schema)) {
+    if (key === 'properties') for (const property of Object.values<Doc>(part)) toOldStyle(property);
+    else if (['items', 'anyOf', 'oneOf', 'allOf'].includes(key)) for (const one of [part].flat()) toOldStyle(one);
+  }
 }

@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Doc, finishDocument } from './document.ts';
 import { API_VERSION } from './version.ts';
 
@@ -33,24 +33,21 @@ function override({
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null';
+  // zod drops examples where input is transformed; ours show what goes over the wire.
+  const { examples } = z.globalRegistry.get(zodSchema as z.ZodType) ?? {};
+  if (examples) jsonSchema.examples = examples;
   // An answer may grow: only what is strict in our own schemas is closed.
   if (zodSchema._zod.def.type === 'object' && !(zodSchema._zod.def as z.core.$ZodObjectDef).catchall)
     delete jsonSchema.additionalProperties;
   const options = jsonSchema.anyOf as Record<string, unknown>[] | undefined;
-  const rest = options?.filter((option) => option.type !== 'null' && !isNullEnum(option));
+  const rest = options?.filter((option) => option.type !== 'null');
   const only = rest?.[0];
   if (!options || rest?.length !== 1 || !only || rest.length === options.length) return;
-  if (options.some(isNullEnum)) {
-    delete jsonSchema.anyOf;
-    Object.assign(jsonSchema, only, { nullable: true });
-  } else if (typeof only.type === 'string' && !only.$ref) {
-    delete jsonSchema.anyOf;
-    Object.assign(jsonSchema, only, { type: [only.type, 'null'] });
-    if (Array.isArray(only.enum)) jsonSchema.enum = [...only.enum, null];
-  }
+  if (only.$ref || typeof only.type !== 'string') return;
+  delete jsonSchema.anyOf;
+  Object.assign(jsonSchema, only, { type: [only.type, 'null'] });
+  if (Array.isArray(only.enum)) jsonSchema.enum = [...only.enum, null];
 }
-const isNullEnum = (schema: Record<string, unknown>) =>
-  schema.nullable === true && Array.isArray(schema.enum) && schema.enum.length === 1 && schema.enum[0] === null;
 
 /** Describes every operation registered after this call. */
 export async function registerOpenApi(

@@ -10,6 +10,26 @@ const EXAMPLE_REF = {
   term: 'Hulp toelaten',
 };
 
+const EXAMPLE_MOMENT = {
+  id: '3f1c2b1e-8a56-4a5b-9d2e-6f1d3c0b7a10',
+  soort: EXAMPLE_REF,
+  fase: { ...EXAMPLE_REF, kader: 'fase', notatie: 'keren', term: 'Keren' },
+  citaat: 'Toen liet ik haar binnen.',
+  begin: 812,
+  eind: 837,
+  voor: 'Ze bleef gewoon staan wachten. ',
+  na: ' We hebben thee gedronken.',
+  volgordeVerhaal: 2,
+  volgordeTijd: 3,
+  leefgebieden: [],
+  hielp: [],
+  hinderde: [],
+  wie: [],
+  gevoelens: [],
+  systeemstappen: [],
+  herijken: false,
+};
+
 export const SleutelmomentResponse = z
   .object({
     id: z.uuid(),
@@ -32,32 +52,13 @@ export const SleutelmomentResponse = z
   })
   .meta({
     id: 'Sleutelmoment',
-    examples: [
-      {
-        id: '3f1c2b1e-8a56-4a5b-9d2e-6f1d3c0b7a10',
-        soort: EXAMPLE_REF,
-        fase: { ...EXAMPLE_REF, kader: 'fase', notatie: 'keren', term: 'Keren' },
-        citaat: 'Toen liet ik haar binnen.',
-        begin: 812,
-        eind: 837,
-        voor: 'Ze bleef gewoon staan wachten. ',
-        na: ' We hebben thee gedronken.',
-        volgordeVerhaal: 2,
-        volgordeTijd: 3,
-        leefgebieden: [],
-        hielp: [],
-        hinderde: [],
-        wie: [],
-        gevoelens: [],
-        systeemstappen: [],
-        herijken: false,
-      },
-    ],
+    examples: [EXAMPLE_MOMENT],
   });
 export type SleutelmomentResponse = z.output<typeof SleutelmomentResponse>;
 
 export const SleutelmomentMetVerhaal = SleutelmomentResponse.extend({ verhaalId: z.uuid() }).meta({
   id: 'SleutelmomentMetVerhaal',
+  examples: [{ ...EXAMPLE_MOMENT, verhaalId: '0d6f8c1e-6d0a-4a54-9a35-0e6f6f6f2c11' }],
 });
 
 export const SleutelmomentList = z
