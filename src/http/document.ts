@@ -166,7 +166,8 @@ const FORMAT: Record<string, string> = {
 function exampleOf(schema: Doc, schemas: Doc): unknown {
   if (schema.$ref) return exampleOf(schemas[String(schema.$ref).split('/').at(-1) as string], schemas);
   if (schema.examples) return schema.examples[0];
-  if (schema.anyOf) return exampleOf(schema.anyOf[0], schemas);
+  const [part] = schema.anyOf ?? schema.allOf ?? [];
+  if (part) return exampleOf(part, schemas);
   if (schema.enum) return schema.enum[0];
   if (schema.type === 'array') {
     const item = exampleOf(schema.items, schemas);
@@ -202,7 +203,7 @@ function toOldStyle(schema: Doc): void {
     schema.anyOf = [...schema.allOf, { type: 'string', nullable: true, enum: [null] }];
     delete schema.allOf;
     delete schema.nullable;
-  } else if (schema.nullable && schema.enum) {
+  } else if (schema.nullable && schema.enum && !schema.enum.includes(null)) {
     schema.enum = [...schema.enum, null];
   }
   for (const [key, part] of Object.entries<Doc>(schema)) {

@@ -25,7 +25,6 @@ const SLEUTEL = {
   rechten: ['verhalen:lezen', 'onderzoek:lezen'],
   verlooptOp: '2027-05-01T09:00:00.000Z',
   laatstGebruiktOp: '2026-05-02',
-  ingetrokkenOp: null,
   aangemaaktOp: '2026-05-01T09:00:00.000Z',
 };
 
@@ -39,11 +38,14 @@ const sleutel = {
   aangemaaktOp: z.iso.datetime(),
 };
 
-export const SleutelResponse = z.object(sleutel).meta({ id: 'Sleutel', examples: [SLEUTEL] });
+export const SleutelResponse = z
+  .object(sleutel)
+  .meta({ id: 'Sleutel', examples: [{ ...SLEUTEL, ingetrokkenOp: '2026-06-01T09:00:00.000Z' }] });
 export const SleutelPage = z.object({ items: z.array(SleutelResponse) }).meta({ id: 'Sleutels' });
 
 export const SleutelAangemaakt = z
   .object({ ...sleutel, sleutel: z.string().describe('De hele sleutel. We tonen hem alleen nu.') })
+  .omit({ ingetrokkenOp: true })
   .meta({
     id: 'SleutelAangemaakt',
     examples: [{ ...SLEUTEL, laatstGebruiktOp: null, sleutel: 'wk_live_a1B2c3D4_…' }],

@@ -7,7 +7,10 @@ export const ItemResponse = z
   .object({
     id: z.uuid(),
     positie: z.int().min(1).describe('De plaats tussen de items die je hier ziet.'),
-    woord: z.string().describe('Waarom dit erbij staat, in de woorden van wie verzamelde.'),
+    woord: z.string().meta({
+      description: 'Waarom dit erbij staat, in de woorden van wie verzamelde.',
+      examples: ['Let op hoe klein de eerste stap was.'],
+    }),
     verhaal: VerhaalSamenvatting,
     sleutelmoment: SleutelmomentResponse.nullable(),
   })
