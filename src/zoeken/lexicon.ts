@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/types.ts';
 import { allowedErrors, distance, soundOf } from './gelijkenis.ts';
+import { stem } from './stam.ts';
 import type { Variant, Vraagwoord } from './vraag.ts';
 
 interface Rij {
@@ -15,15 +16,17 @@ const MAX_COMPOUNDS = 24;
 /**
  * Which words of the index each word of the question stands for: itself, compounds that it is the head or the first
  * part of, the parts it is made of, and for a word nobody wrote the nearest words. `known`: stems that exist.
+ * `inTerms`: whether the shared language has a stem, so that a compound of its words can be taken apart.
  */
-export async function findVarianten(db: Db, woorden: readonly Vraagwoord[]) {
+export async function findVarianten(db: Db, woorden: readonly Vraagwoord[], inTerms: (stam: string) => boolean) {
   const asked = woorden.map((w, i) => ({ ...w, i })).filter((w) => w.inhoud);
   const varianten = new Map<number, Variant[]>();
   const known = new Set<string>();
-  if (asked.length === 0) return { varianten, known };
+  const delen = new Map<number, [string, string]>();
+  if (asked.length === 0) return { varianten, known, delen };
   const long = asked.filter((w) => w.stam.length >= 5);
   const patterns = long.flatMap(({ stam }) => [`%${stam}`, `${stam}%`]);
-  const parts = [...new Set(asked.flatMap(({ vorm, stam }) => cuts(vorm, stam).flat()))];
+  const parts = [...new Set(asked.flatMap(({ vorm }) => cuts(vorm).flat()))];
   const { rows } = await sql<Rij>`
     select woord, df from zoek_woord where woord = any(${[...asked.map((w) => w.stam), ...parts]}::text[])
     union
@@ -35,16 +38,18 @@ export async function findVarianten(db: Db, woorden: readonly Vraagwoord[]) {
     const list: Variant[] = [{ woord: word.stam, deel: 1 }];
     if (df.has(word.stam)) known.add(word.stam);
     for (const row of word.stam.length >= 5 ? compoundsOf(word.stam, rows) : []) list.push(row);
-    const cut = cuts(word.vorm, word.stam).find(([a, b]) => df.has(a) && df.has(b));
+    const isWord = (stam: string) => df.has(stam) || inTerms(stam);
+    const cut = isWord(word.stam) ? undefined : cuts(word.vorm).find((parts) => parts.every(isWord));
     if (cut) {
       known.add(word.stam);
+      delen.set(word.i, cut);
       list.push({ woord: cut[0], deel: 0.5 }, { woord: cut[1], deel: 0.5 });
     }
     varianten.set(word.i, list);
   }
   const unknown = asked.filter((w) => varianten.get(w.i)?.length === 1 && !known.has(w.stam) && w.vorm.length >= 5);
   if (unknown.length > 0) await addNearest(db, unknown, varianten);
-  return { varianten, known };
+  return { varianten, known, delen };
 }
 
 function compoundsOf(stam: string, rows: readonly Rij[]): Variant[] {
@@ -53,25 +58,24 @@ function compoundsOf(stam: string, rows: readonly Rij[]): Variant[] {
     if (woord.length < stam.length + 3) continue;
     // `schuldhulpverlening` is a kind of `hulpverlening`; `schuldeiser` only has to do with `schuld`.
     if (woord.endsWith(stam)) out.push({ woord, deel: 0.8 });
-    else if (woord.startsWith(stam)) out.push({ woord, deel: 0.5 });
+    else if (stam.length >= 6 && woord.startsWith(stam)) out.push({ woord, deel: 0.5 });
     if (out.length >= MAX_COMPOUNDS) break;
   }
   return out;
 }
 
-/** Ways to cut a long word in two, the most even first; between the parts Dutch may put an s or en. */
-function cuts(vorm: string, stam: string): [string, string][] {
-  if (stam.length < 9 || vorm.length > 40) return [];
-  const out: [string, string][] = [];
-  for (let at = 4; at <= stam.length - 4; at++) {
-    const head = stam.slice(at);
-    const first = stam.slice(0, at);
-    out.push([first, head]);
-    if (first.length >= 5 && first.endsWith('s')) out.push([first.slice(0, -1), head]);
-    if (first.length >= 6 && first.endsWith('en')) out.push([first.slice(0, -2), head]);
+/** Ways to cut a long word in two stems, the most even first; between the parts Dutch may put an s or en. */
+function cuts(vorm: string): [string, string][] {
+  if (vorm.length < 9 || vorm.length > 40) return [];
+  const out: { uneven: number; parts: [string, string] }[] = [];
+  for (let at = 4; at <= vorm.length - 4; at++) {
+    const head = stem(vorm.slice(at));
+    const first = vorm.slice(0, at);
+    const uneven = Math.abs(at - vorm.length / 2);
+    out.push({ uneven, parts: [stem(first), head] });
+    if (first.length >= 5 && first.endsWith('s')) out.push({ uneven, parts: [stem(first.slice(0, -1)), head] });
   }
-  const middle = stam.length / 2;
-  return out.sort(([a], [b]) => Math.abs(a.length - middle) - Math.abs(b.length - middle));
+  return out.sort((a, b) => a.uneven - b.uneven).map(({ parts }) => parts);
 }
 
 async function addNearest(db: Db, unknown: readonly (Vraagwoord & { i: number })[], varianten: Map<number, Variant[]>) {

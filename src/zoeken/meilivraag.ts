@@ -17,7 +17,7 @@ const MAX_BEGRIPPEN = 10;
 const EACH = 400;
 const BEGRIP = 1.3;
 const TYPED = 0.5;
-const FLOOR = 0.1;
+const FLOOR = 0.14;
 const FLOOR_OF_BEST = 0.12;
 /** For how rare a word is when the engine does not say how many verhalen there are. */
 const AT_LEAST = 100;

@@ -15,8 +15,11 @@ const BUDGET_FILTERED = 120_000;
 /** How much a begrip counts against a word of the text. */
 const BEGRIP = 1.3;
 /** Hits below this part of what a full answer would score, or of the best hit, answer nothing. */
-const FLOOR = 0.1;
+const FLOOR = 0.17;
 const FLOOR_OF_BEST = 0.12;
+
+/** Numbers of clauses from here on are begrippen. */
+const BEGRIPPEN = 1000;
 
 interface Clause {
   clause: number;
@@ -66,7 +69,7 @@ function makeClauses({ woorden, varianten, begrippen }: GelezenVraag): Clause[] 
     for (const { woord, deel } of list) out.push({ clause: i, woord, factor: deel });
   }
   for (const [i, { id, gewicht }] of begrippen.entries()) {
-    out.push({ clause: 1000 + i, woord: begripWoord(id), factor: gewicht * BEGRIP });
+    out.push({ clause: BEGRIPPEN + i, woord: begripWoord(id), factor: gewicht * BEGRIP });
   }
   return out;
 }
@@ -85,19 +88,19 @@ async function searchIndex(
   if (clauses.length === 0) return gelezen.zinnen.length > 0 ? searchPhrases(db, conditions) : [];
   const { rows } = await sql<ZoekTreffer & { ideaal: number }>`
     with clause as (
-      select c.clause, w.id as woord, c.factor * ln(1 + (${count}::real - w.df + 0.5) / (w.df + 0.5)) as factor
+      select c.clause, w.id as woord, c.factor * ln(1 + greatest(0, ${count}::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
       from unnest(${clauses.map((c) => c.clause)}::int[], ${clauses.map((c) => c.woord)}::text[],
         ${clauses.map((c) => c.factor)}::real[]) c (clause, woord, factor)
-      join zoek_woord w on w.woord = c.woord
+      left join zoek_woord w on w.woord = c.woord
     ), found as (
       select c.clause, p.nr, max(c.factor * p.gewicht) as score from clause c cross join lateral (
-        select nr, gewicht from zoek_vermelding where woord = c.woord and c.factor > 0
+        select nr, gewicht from zoek_vermelding where woord = c.woord
         order by gewicht desc, nr desc limit ${each}) p
       group by c.clause, p.nr
     ), ranked as (
       select nr, sum(score) / ${SCALE} as score from found group by nr order by score desc limit ${filtered ? 200_000 : 2 * MAX_TREFFERS}
     )
-    select v.id, r.score, (select sum(best) from (select max(factor) as best from clause group by clause) b) as ideaal
+    select v.id, r.score, (select coalesce(sum(best), 0) from (select max(factor) as best from clause where clause < ${BEGRIPPEN} group by clause) b) as ideaal
     from ranked r join zoek_verhaal z on z.nr = r.nr
     join verhaal v on v.id = z.verhaal_id join verhaal_versie t on t.id = v.gepubliceerde_versie_id
     where ${sql.join(conditions, sql` and `)}

@@ -59,10 +59,15 @@ interface Gelezen {
  * Reads begrippen in a question: by whole terms, by most of a term, by words of a term that stand apart, and where
  * nothing else is found by the words of terms and definition together. `known` are stems that some verhaal has.
  */
-export function readBegrippen(boek: Woordenboek, woorden: readonly Vraagwoord[], known: ReadonlySet<string>) {
-  const stammen = woorden.map(({ vorm, stam, inhoud }) =>
-    !inhoud || boek.opStam.has(stam) || known.has(stam) ? stam : (correct(boek, vorm) ?? stam),
-  );
+export function readBegrippen(
+  boek: Woordenboek,
+  woorden: readonly Vraagwoord[],
+  { known, delen }: { known: ReadonlySet<string>; delen: ReadonlyMap<number, readonly string[]> },
+) {
+  const stammen = woorden.map(({ vorm, stam, inhoud }, i) => {
+    if (!inhoud || boek.opStam.has(stam)) return [stam];
+    return delen.get(i) ?? [known.has(stam) ? stam : (correct(boek, vorm) ?? stam)];
+  });
   const found = new Map<number, Gelezen>();
   const keep = (begrip: number, gewicht: number, van: number[]) => {
     const before = found.get(begrip);
@@ -79,14 +84,15 @@ export function readBegrippen(boek: Woordenboek, woorden: readonly Vraagwoord[],
   return spread(boek, [...found.values()]);
 }
 
-function matchTerms(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: readonly string[]) {
+function matchTerms(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: readonly (readonly string[])[]) {
   const places = new Map<string, number[]>();
-  for (const [i, stam] of stammen.entries()) places.set(stam, [...(places.get(stam) ?? []), i]);
+  for (const [i, list] of stammen.entries())
+    for (const stam of list) places.set(stam, [...(places.get(stam) ?? []), i]);
   const asked = new Set<number>();
-  for (const [i, stam] of stammen.entries()) {
+  for (const [i, list] of stammen.entries()) {
     // A small word brings a term up only in a question of small words.
     if (woorden[i]?.inhoud || HALF.has(woorden[i]?.vorm ?? '') || stammen.length <= 5) {
-      for (const term of boek.opStam.get(stam) ?? []) asked.add(term);
+      for (const term of list.flatMap((stam) => boek.opStam.get(stam) ?? [])) asked.add(term);
     }
   }
   const out: { begrip: number; score: number; van: number[] }[] = [];
@@ -124,10 +130,10 @@ const inOrder = (places: readonly number[]) =>
   places.every((p, i) => i === 0 || (p > (places[i - 1] as number) && p - (places[i - 1] as number) <= 2));
 
 /** Begrippen whose terms and definition together have most of the question's words: for sayings nobody wrote down. */
-function matchLoosely(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: readonly string[]) {
+function matchLoosely(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: readonly (readonly string[])[]) {
   const scores = new Map<number, { score: number; van: number[] }>();
   let ideal = 0;
-  for (const [i, stam] of stammen.entries()) {
+  for (const [i, stam] of stammen.flatMap((list, i) => list.map((stam) => [i, stam] as const))) {
     if (!woorden[i]?.inhoud) continue;
     const weight = boek.idf(stam);
     ideal += weight;

@@ -48,8 +48,9 @@ export function createZoeker(
   async function read(tekst: string): Promise<GelezenVraag> {
     const split = splitVraag(tekst);
     boek ??= loadWoordenboek(db);
-    const { varianten, known } = await findVarianten(db, split.woorden);
-    return { ...split, varianten, begrippen: readBegrippen(await boek, split.woorden, known) };
+    const terms = await boek;
+    const { varianten, ...lexicon } = await findVarianten(db, split.woorden, (stam) => terms.opStam.has(stam));
+    return { ...split, varianten, begrippen: readBegrippen(terms, split.woorden, lexicon) };
   }
 
   async function search(vraag: ZoekVraag): Promise<ZoekAntwoord> {
