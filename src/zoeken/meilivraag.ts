@@ -8,6 +8,8 @@ interface Clause {
   groep: string;
   factor: number;
   woord: string | null;
+  /** Whoever matches this answers, however low the score. */
+  heel?: boolean;
 }
 
 const MAX_WORDS = 10;
@@ -17,7 +19,7 @@ const MAX_BEGRIPPEN = 10;
 const EACH = 400;
 const BEGRIP = 1.3;
 const TYPED = 0.5;
-const FLOOR = 0.14;
+const FLOOR = 0.17;
 const FLOOR_OF_BEST = 0.12;
 /** For how rare a word is when the engine does not say how many verhalen there are. */
 const AT_LEAST = 100;
@@ -50,9 +52,12 @@ export function meiliQueries(indexUid: string, vraag: ZoekVraag, gelezen: Geleze
     if (typed)
       add({ groep: `w${i}`, factor: TYPED, woord: null }, { q: typed.vorm, attributesToSearchOn: TEXT_FIELDS });
   }
-  for (const { id, gewicht } of gelezen.begrippen.slice(0, MAX_BEGRIPPEN)) {
-    add({ groep: id, factor: gewicht * BEGRIP, woord: null }, { q: '', filter: [...filter, `kern = "${id}"`] });
-    add({ groep: id, factor: gewicht * BEGRIP * 0.5, woord: null }, { q: '', filter: [...filter, `rand = "${id}"`] });
+  for (const { id, gewicht, heel } of gelezen.begrippen.slice(0, MAX_BEGRIPPEN)) {
+    add({ groep: id, factor: gewicht * BEGRIP, woord: null, heel }, { q: '', filter: [...filter, `kern = "${id}"`] });
+    add(
+      { groep: id, factor: gewicht * BEGRIP * 0.5, woord: null, heel },
+      { q: '', filter: [...filter, `rand = "${id}"`] },
+    );
   }
   return { queries, clauses };
 }
@@ -66,28 +71,32 @@ export function mergeAnswers(
 ): { treffers: ZoekTreffer[]; woorden: string[] } {
   const groups = new Map<string, Map<string, number>>();
   const ideals = new Map<string, number>();
-  const total = Math.max(AT_LEAST, ...answers.map((a) => a.estimatedTotalHits ?? 0));
-  for (const [i, { groep, factor }] of clauses.entries()) {
+  const sure = new Set<string>();
+  const total = Math.max(AT_LEAST, ...answers.map((a) => a.estimatedTotalHits ?? 0)) * 1.2;
+  for (const [i, { groep, factor, heel, woord }] of clauses.entries()) {
     const { hits = [], estimatedTotalHits: df = 0 } = answers[i] ?? {};
-    if (df === 0) continue;
-    const weight = factor * Math.log(1 + (total * 1.2 - df + 0.5) / (df + 0.5));
+    const weight = factor * Math.log(1 + (total - df + 0.5) / (df + 0.5));
+    // What the whole question could score: a word that no verhaal has counts too, and lowers every hit.
+    if (woord)
+      ideals.set(groep, df > 0 ? Math.max(weight, ideals.get(`${groep}+`) ?? 0) : (ideals.get(groep) ?? weight));
+    if (woord && df > 0) ideals.set(`${groep}+`, ideals.get(groep) ?? 0);
     const scores = groups.get(groep) ?? new Map<string, number>();
     for (const hit of hits) {
       const score = weight * (0.5 + (hit._rankingScore ?? 1));
       if (score > (scores.get(hit.id) ?? 0)) scores.set(hit.id, score);
+      if (heel) sure.add(hit.id);
     }
     groups.set(groep, scores);
-    ideals.set(groep, Math.max(ideals.get(groep) ?? 0, weight));
   }
   const sums = new Map<string, number>();
   for (const scores of groups.values()) for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score);
   const ranked = [...sums]
     .map(([id, score]) => ({ id, score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const ideal = [...ideals.values()].reduce((a, b) => a + b, 0);
+  const ideal = [...groups.keys()].reduce((sum, groep) => sum + (ideals.get(groep) ?? 0), 0);
   const floor = Math.max(ideal * FLOOR, (ranked[0]?.score ?? 0) * FLOOR_OF_BEST);
   return {
-    treffers: ranked.filter(({ score }) => score >= floor).slice(0, MAX_TREFFERS),
+    treffers: ranked.filter(({ id, score }) => score >= floor || sure.has(id)).slice(0, MAX_TREFFERS),
     woorden: [...new Set(clauses.flatMap(({ woord }) => woord ?? []))],
   };
 }

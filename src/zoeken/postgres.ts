@@ -25,6 +25,7 @@ interface Clause {
   clause: number;
   woord: string;
   factor: number;
+  heel: boolean;
 }
 
 export function createPostgres(db: Db, now: () => Date): Machine {
@@ -66,10 +67,10 @@ function makeClauses({ woorden, varianten, begrippen }: GelezenVraag): Clause[] 
     const stam = woorden[i]?.stam as string;
     if (seen.has(stam)) continue;
     seen.add(stam);
-    for (const { woord, deel } of list) out.push({ clause: i, woord, factor: deel });
+    for (const { woord, deel } of list) out.push({ clause: i, woord, factor: deel, heel: false });
   }
-  for (const [i, { id, gewicht }] of begrippen.entries()) {
-    out.push({ clause: BEGRIPPEN + i, woord: begripWoord(id), factor: gewicht * BEGRIP });
+  for (const [i, { id, gewicht, heel }] of begrippen.entries()) {
+    out.push({ clause: BEGRIPPEN + i, woord: begripWoord(id), factor: gewicht * BEGRIP, heel });
   }
   return out;
 }
@@ -86,21 +87,22 @@ async function searchIndex(
   const each = Math.max(500, Math.ceil((filtered ? BUDGET_FILTERED : BUDGET) / Math.max(1, clauses.length)));
   conditions.push(visibleFor(vraag.doelen), ...gelezen.zinnen.map(hasPhrase));
   if (clauses.length === 0) return gelezen.zinnen.length > 0 ? searchPhrases(db, conditions) : [];
-  const { rows } = await sql<ZoekTreffer & { ideaal: number }>`
+  const { rows } = await sql<ZoekTreffer & { heel: boolean; ideaal: number }>`
     with clause as (
-      select c.clause, w.id as woord, c.factor * ln(1 + greatest(0, ${count}::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
+      select c.clause, c.heel, w.id as woord, c.factor * ln(1 + greatest(0, ${count}::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
       from unnest(${clauses.map((c) => c.clause)}::int[], ${clauses.map((c) => c.woord)}::text[],
-        ${clauses.map((c) => c.factor)}::real[]) c (clause, woord, factor)
+        ${clauses.map((c) => c.factor)}::real[], ${clauses.map((c) => c.heel)}::boolean[]) c (clause, woord, factor, heel)
       left join zoek_woord w on w.woord = c.woord
     ), found as (
-      select c.clause, p.nr, max(c.factor * p.gewicht) as score from clause c cross join lateral (
+      select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel from clause c cross join lateral (
         select nr, gewicht from zoek_vermelding where woord = c.woord
         order by gewicht desc, nr desc limit ${each}) p
       group by c.clause, p.nr
     ), ranked as (
-      select nr, sum(score) / ${SCALE} as score from found group by nr order by score desc limit ${filtered ? 200_000 : 2 * MAX_TREFFERS}
+      select nr, sum(score) / ${SCALE} as score, bool_or(heel) as heel from found group by nr order by score desc limit ${filtered ? 200_000 : 2 * MAX_TREFFERS}
     )
-    select v.id, r.score, (select coalesce(sum(best), 0) from (select max(factor) as best from clause where clause < ${BEGRIPPEN} group by clause) b) as ideaal
+    select v.id, r.score, r.heel, (select coalesce(sum(best), 0) from (select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
+      from clause where clause < ${BEGRIPPEN} group by clause) b) as ideaal
     from ranked r join zoek_verhaal z on z.nr = r.nr
     join verhaal v on v.id = z.verhaal_id join verhaal_versie t on t.id = v.gepubliceerde_versie_id
     where ${sql.join(conditions, sql` and `)}
@@ -108,7 +110,7 @@ async function searchIndex(
   const best = rows[0];
   if (!best) return [];
   const floor = Math.max(best.ideaal * FLOOR, best.score * FLOOR_OF_BEST);
-  return rows.filter((row) => row.score >= floor).map(({ id, score }) => ({ id, score }));
+  return rows.filter((row) => row.heel || row.score >= floor).map(({ id, score }) => ({ id, score }));
 }
 
 /** The words of a phrase, side by side, somewhere in what people read of the verhaal. */

@@ -22,10 +22,19 @@ export interface Variant {
   deel: number;
 }
 
+export interface Gelezenbegrip {
+  id: string;
+  gewicht: number;
+  /** Sure enough to tell the asker. */
+  zeker: boolean;
+  /** The question is, for the greater part, one of its terms: every verhaal that carries it answers. */
+  heel: boolean;
+}
+
 export interface GelezenVraag extends GesplitsteVraag {
   /** Per word of the question, by its place in `woorden`. */
   varianten: Map<number, Variant[]>;
-  begrippen: { id: string; gewicht: number; zeker: boolean }[];
+  begrippen: Gelezenbegrip[];
 }
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
@@ -53,6 +62,7 @@ interface Gelezen {
   gewicht: number;
   /** Places in the question that were read as this begrip. */
   van: Set<number>;
+  heel: boolean;
 }
 
 /**
@@ -69,18 +79,19 @@ export function readBegrippen(
     return delen.get(i) ?? [known.has(stam) ? stam : (correct(boek, vorm) ?? stam)];
   });
   const found = new Map<number, Gelezen>();
-  const keep = (begrip: number, gewicht: number, van: number[]) => {
+  const keep = (begrip: number, gewicht: number, van: number[], heel: boolean) => {
     const before = found.get(begrip);
-    if (!before) found.set(begrip, { begrip, gewicht, van: new Set(van) });
+    if (!before) found.set(begrip, { begrip, gewicht, van: new Set(van), heel });
     else {
+      before.heel ||= heel;
       // Another part of the question that says the same makes surer; the same words do not.
       const other = van.some((i) => !before.van.has(i));
       before.gewicht = other ? 1 - (1 - before.gewicht) * (1 - gewicht * 0.6) : Math.max(before.gewicht, gewicht);
       for (const i of van) before.van.add(i);
     }
   };
-  for (const { begrip, score, van } of matchTerms(boek, woorden, stammen)) keep(begrip, score, van);
-  for (const { begrip, score, van } of matchLoosely(boek, woorden, stammen)) keep(begrip, score, van);
+  for (const { begrip, score, van, heel } of matchTerms(boek, woorden, stammen)) keep(begrip, score, van, heel);
+  for (const { begrip, score, van } of matchLoosely(boek, woorden, stammen)) keep(begrip, score, van, false);
   return spread(boek, [...found.values()]);
 }
 
@@ -95,7 +106,8 @@ function matchTerms(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: 
       for (const term of list.flatMap((stam) => boek.opStam.get(stam) ?? [])) asked.add(term);
     }
   }
-  const out: { begrip: number; score: number; van: number[] }[] = [];
+  const out: { begrip: number; score: number; van: number[]; heel: boolean }[] = [];
+  const inhoud = woorden.filter((w) => w.inhoud).length;
   for (const index of asked) {
     const term = boek.termen[index];
     if (!term) continue;
@@ -121,7 +133,8 @@ function matchTerms(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen: 
     // One everyday word tells less than a whole saying; a saying of small words must be whole.
     const evidence = Math.min(1, matched / 5);
     const score = (whole ? 1 : deel ** 2 * 0.8) * near * (0.45 + 0.55 * evidence) * (term.verborgen ? 0.9 : 1);
-    out.push({ begrip: term.begrip, score, van: van.filter((i) => lightness(woorden[i]?.vorm ?? '') > 0.1) });
+    const heel = whole && tellend * 2 >= inhoud;
+    out.push({ begrip: term.begrip, score, heel, van: van.filter((i) => lightness(woorden[i]?.vorm ?? '') > 0.1) });
   }
   return out.sort((a, b) => b.score - a.score);
 }
@@ -156,16 +169,18 @@ function matchLoosely(boek: Woordenboek, woorden: readonly Vraagwoord[], stammen
 
 /** Adds the neighbours of what was read, and keeps the surest. */
 function spread(boek: Woordenboek, read: Gelezen[]) {
-  const weights = new Map<number, { gewicht: number; zeker: boolean }>();
-  for (const { begrip, gewicht } of read) weights.set(begrip, { gewicht, zeker: gewicht >= 0.4 });
+  const weights = new Map<number, Omit<Gelezenbegrip, 'id'>>();
+  for (const { begrip, gewicht, heel } of read) weights.set(begrip, { gewicht, zeker: gewicht >= 0.4, heel });
   for (const { begrip, gewicht } of read) {
     for (const buur of boek.begrippen[begrip]?.buren ?? []) {
       const light = gewicht * buur.deel;
-      if (light > (weights.get(buur.begrip)?.gewicht ?? 0)) weights.set(buur.begrip, { gewicht: light, zeker: false });
+      if (light > (weights.get(buur.begrip)?.gewicht ?? 0)) {
+        weights.set(buur.begrip, { gewicht: light, zeker: false, heel: weights.get(buur.begrip)?.heel ?? false });
+      }
     }
   }
   return [...weights]
-    .map(([begrip, { gewicht, zeker }]) => ({ id: boek.begrippen[begrip]?.id as string, gewicht, zeker }))
+    .map(([begrip, read]) => ({ id: boek.begrippen[begrip]?.id as string, ...read }))
     .filter(({ gewicht }) => gewicht >= 0.08)
     .sort((a, b) => b.gewicht - a.gewicht)
     .slice(0, 24);
