@@ -27,13 +27,23 @@ export function chooseType(request: FastifyRequest, offered: readonly string[]):
   throw new Probleem('niet-te-leveren', `Dit kunnen we geven: ${offered.join(', ')}.`);
 }
 
-/** Refuses what a documented operation cannot give. Its media types stand in the `content` of its 200 or 201. */
+interface Described {
+  response?: Record<string, { content?: Record<string, unknown> }>;
+  body?: unknown;
+  consumes?: string[];
+}
+
+/** Refuses what a documented operation cannot read or give. Its media types stand in `consumes` and in the `content` of its 200 or 201. */
 export function registerAccept(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const { schema } = request.routeOptions;
-    const response = (schema as { response?: Record<string, { content?: Record<string, unknown> }> } | undefined)
-      ?.response;
+    const { response, body, consumes = ['application/json'] } = (schema ?? {}) as Described;
     const content = response?.['200']?.content ?? response?.['201']?.content;
     if (content) chooseType(request, Object.keys(content));
+    const given = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+    const isOperation = response !== undefined;
+    if (isOperation && body && given !== undefined && !consumes.includes(given)) {
+      throw new Probleem('soort-niet-bekend', `Dit kunnen we lezen: ${consumes.join(', ')}.`);
+    }
   });
 }

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Probleem, problemBody } from './problem.ts';
+import { noSuchAddress, Probleem, problemBody } from './problem.ts';
 import { toValidationProblem } from './validation.ts';
 
 const OVERLOADED = { headers: { 'retry-after': '5' } };
@@ -16,7 +16,7 @@ const DATABASE: Record<string, () => Probleem> = {
 
 const FRAMEWORK: Record<number, () => Probleem> = {
   400: () => new Probleem('ongeldige-invoer', 'We konden je verzoek niet lezen. Is het geldige JSON?'),
-  404: () => new Probleem('niet-gevonden', 'Dit adres bestaat niet.'),
+  404: noSuchAddress,
   413: () => new Probleem('te-groot', 'Je stuurt te veel ineens.'),
   414: () => new Probleem('ongeldige-invoer', 'Dit adres is te lang.'),
   415: () => new Probleem('soort-niet-bekend', 'Stuur JSON, met het Content-Type dat bij deze bewerking hoort.'),
@@ -51,7 +51,5 @@ export function registerErrors(app: FastifyInstance, base: string): void {
       request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'request failed');
     return sendProblem(base, request, reply, problem);
   });
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(base, request, reply, new Probleem('niet-gevonden', 'Dit adres bestaat niet.')),
-  );
+  app.setNotFoundHandler((request, reply) => sendProblem(base, request, reply, noSuchAddress()));
 }

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import { noSuchAddress } from './problem.ts';
 import { API_VERSION } from './version.ts';
 
 /** What every answer carries (NL GOV API Design Rules, transport). Pages set a wider Content-Security-Policy of their own. */
@@ -31,9 +32,12 @@ export async function registerHeaders(app: FastifyInstance): Promise<void> {
     ],
     maxAge: 600,
   });
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.header('api-version', API_VERSION);
     reply.header('cache-control', 'no-store');
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+    // The router takes `/verhalen/` for `/verhalen/:id` with an empty id.
+    const path = request.url.split('?', 1)[0] as string;
+    if (path.endsWith('/') && path !== '/' && !path.startsWith('/v1/documentatie/')) throw noSuchAddress();
   });
 }

@@ -33,6 +33,9 @@ export const ProbleemResponse = z
     ],
   });
 
+// Without this an unknown query key would pass where no key is known.
+const NoQuery = z.strictObject({});
+
 /** An answer without a body. */
 export const NoBody = z.undefined().describe('Geen inhoud');
 
@@ -89,7 +92,7 @@ export function operation<const O extends OperationOptions>(options: O): { opera
     ...(description ? { description } : {}),
     ...(consumes ? { consumes } : {}),
     ...(params ? { params } : {}),
-    ...(query ? { querystring: query } : {}),
+    querystring: query ?? NoQuery,
     ...(headers ? { headers } : {}),
     ...(body ? { body } : {}),
     response,

@@ -55,6 +55,8 @@ export class Probleem extends Error {
 export const notFound = (what: string) =>
   new Probleem('niet-gevonden', `${what} bestaat niet, of is niet voor jou te zien.`);
 
+export const noSuchAddress = () => new Probleem('niet-gevonden', 'Dit adres bestaat niet.');
+
 /** 400 about one field. `pointer` is a JSON pointer (RFC 6901) into the body. */
 export const invalidField = (name: string, reason: string, code: string, pointer?: string) =>
   new Probleem('ongeldige-invoer', reason, {

@@ -1,4 +1,4 @@
-import { isNotModified } from '../http/conditional.ts';
+import { etagOf, isNotModified } from '../http/conditional.ts';
 import { IdParams } from '../http/fields.ts';
 import { IdempotencyHeaders, onceOnly } from '../http/idempotency.ts';
 import { NoBody, operation } from '../http/operation.ts';
@@ -73,7 +73,8 @@ export const toestemmingen: Feature = async (app, { deps }) => {
         await changeToestemming(trx, state as VerhaalState, request.body, now());
       });
       await zoeker.sync();
-      return reply.send(await present(id));
+      const body = await present(id);
+      return reply.header('etag', etagOf(body.historie.length)).send(body);
     },
   );
 
