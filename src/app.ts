@@ -6,13 +6,14 @@ import { begrippen } from './begrippen/routes.ts';
 import { beoordelingen } from './beoordelingen/routes.ts';
 import { registerAccept } from './http/accept.ts';
 import type { Deps } from './http/deps.ts';
-import { registerErrors, sendProblem, toProblem } from './http/errors.ts';
+import { answerUnreadable, registerErrors, sendProblem, toProblem } from './http/errors.ts';
 import { registerHeaders } from './http/headers.ts';
 import { registerHealth } from './http/health.ts';
 import { collectMethods } from './http/methods.ts';
 import { type OpenApiVersion, registerOpenApi, serveOpenApi } from './http/openapi.ts';
 import { registerQuota } from './http/quota.ts';
 import { serializerCompilerFor, validatorCompiler } from './http/validation.ts';
+import { paginas } from './paginas/routes.tsx';
 import { sleutelmomenten } from './sleutelmomenten/routes.ts';
 import { aanmelden } from './toegang/aanmelden.tsx';
 import { registerAuthentication } from './toegang/authenticate.ts';
@@ -45,6 +46,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     requestIdHeader: false,
     return503OnClosing: true,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    clientErrorHandler: answerUnreadable(config.publicUrl),
     frameworkErrors: (error, request, reply) =>
       sendProblem(config.publicUrl, request, reply as never, toProblem(error as FastifyError, request)),
   });
@@ -77,6 +79,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(toegang, v1);
   await app.register(zoeken, v1);
   await app.register(aanmelden, { deps });
+
+  // What people read here is nobody's business: no request log.
+  await app.register(paginas, { deps, logLevel: 'warn' });
 
   await serveOpenApi(app);
   registerHealth(app, deps);
