@@ -187,7 +187,15 @@ function facetQuery(facet: Facet, where: RawBuilder<unknown>): RawBuilder<FacetC
       : moment === 'rol'
         ? sql`(select distinct f.versie_id, f.begrip_id from sleutelmoment_begrip f where f.rol = ${rol})`
         : sql`(select distinct f.versie_id, f.${sql.ref(`${moment}_id`)} as begrip_id from sleutelmoment f)`;
-  return sql<FacetCount>`select b.notatie as waarde, b.voorkeursterm as term, count(*)::int as aantal ${from}
-    join ${carrier} c on c.versie_id = t.id join begrip b on b.id = c.begrip_id and b.status = 'vastgesteld'
+  // A begrip counts what its narrower ones have too: the count is what filtering on it will give.
+  return sql<FacetCount>`
+    with recursive omhoog as (
+      select id as onder, id as boven from begrip
+      union
+      select o.onder, r.doel_id from omhoog o join begrip_relatie r on r.begrip_id = o.boven and r.soort = 'breder'
+    )
+    select b.notatie as waarde, b.voorkeursterm as term, count(distinct v.id)::int as aantal ${from}
+    join ${carrier} c on c.versie_id = t.id join omhoog o on o.onder = c.begrip_id
+    join begrip b on b.id = o.boven and b.status = 'vastgesteld'
     where ${where} group by b.id order by 3 desc, b.volgorde, b.notatie`;
 }
