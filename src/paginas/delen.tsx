@@ -50,7 +50,7 @@ export const Labels = ({ fictief, zwareInhoud, op = false }: Kenmerken & { op?: 
     </p>
   ) : null;
 
-export const VerhaalKaart = ({ verhaal, href }: { verhaal: VerhaalSamenvatting; href: string }) => (
+const VerhaalKaart = ({ verhaal, href }: { verhaal: VerhaalSamenvatting; href: string }) => (
   <article class="kaart">
     <h3 class="nl-heading nl-heading--level-3">
       <Link href={href}>

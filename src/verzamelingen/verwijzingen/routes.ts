@@ -104,9 +104,11 @@ export const verwijzingen: Feature = async (app, { deps }) => {
     },
   );
 
+  // The code is all that somebody needs to read: it stands in no log.
   app.get(
     '/verwijzingen/:code',
     {
+      logLevel: 'warn',
       schema: operation({
         operationId: 'getVerwijzing',
         tag: 'Verwijzingen',
@@ -141,6 +143,7 @@ export const verwijzingen: Feature = async (app, { deps }) => {
   app.delete(
     '/verwijzingen/:code',
     {
+      logLevel: 'warn',
       schema: operation({
         operationId: 'endVerwijzing',
         tag: 'Verwijzingen',
