@@ -35,6 +35,8 @@ interface Described {
 
 /** Refuses what a documented operation cannot read or give. Its media types stand in `consumes` and in the `content` of its 200 or 201. */
 export function registerAccept(app: FastifyInstance): void {
+  const json = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, json);
   app.addHook('onRequest', async (request) => {
     const { schema } = request.routeOptions;
     const { response, body, consumes = ['application/json'] } = (schema ?? {}) as Described;

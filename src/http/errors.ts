@@ -1,4 +1,7 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ensureTransportHeaders, TRANSPORT } from './headers.ts';
 import { noSuchAddress, Probleem, problemBody } from './problem.ts';
 import { toValidationProblem } from './validation.ts';
 
@@ -34,6 +37,7 @@ export function toProblem(error: FastifyError, request: FastifyRequest): Problee
 }
 
 export function sendProblem(base: string, request: FastifyRequest, reply: FastifyReply, problem: Probleem) {
+  ensureTransportHeaders(reply);
   return reply
     .code(problem.statusCode)
     .headers(problem.headers)
@@ -44,6 +48,26 @@ export function sendProblem(base: string, request: FastifyRequest, reply: Fastif
     .send(problemBody(base, request.id, problem));
 }
 
+/** Answers what Node could not read as HTTP; there is no request yet, only a socket. */
+export const answerUnreadable =
+  (base: string) =>
+  (error: ConnectionError, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const soort = error.code === 'HPE_HEADER_OVERFLOW' ? 'te-groot' : 'ongeldige-invoer';
+    const problem = new Probleem(soort, 'We konden je verzoek niet lezen.');
+    const body = JSON.stringify(problemBody(base, crypto.randomUUID(), problem));
+    const headers = {
+      ...TRANSPORT,
+      'cache-control': 'no-store',
+      'content-language': 'nl',
+      'content-type': 'application/problem+json',
+      'content-length': String(Buffer.byteLength(body)),
+      connection: 'close',
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const first = `HTTP/1.1 ${problem.statusCode} ${STATUS_CODES[problem.statusCode]}`;
+    socket.end(`${[first, ...lines].join('\r\n')}\r\n\r\n${body}`);
+  };
 export function registerErrors(app: FastifyInstance, base: string): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error, request);

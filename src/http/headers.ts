@@ -1,8 +1,24 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { noSuchAddress } from './problem.ts';
 import { API_VERSION } from './version.ts';
+
+/** The same by hand, as helmet and cors write it below. */
+export const TRANSPORT: Record<string, string> = {
+  'api-version': API_VERSION,
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'access-control-allow-origin': '*',
+};
+
+/** For an answer that no hook has seen: one to an address or a method that the router cannot read. */
+export function ensureTransportHeaders(reply: FastifyReply): void {
+  for (const [name, value] of Object.entries(TRANSPORT)) if (!reply.hasHeader(name)) reply.header(name, value);
+}
 
 /** What every answer carries (NL GOV API Design Rules, transport). Pages set a wider Content-Security-Policy of their own. */
 export async function registerHeaders(app: FastifyInstance): Promise<void> {
@@ -22,12 +38,14 @@ export async function registerHeaders(app: FastifyInstance): Promise<void> {
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposedHeaders: [
       'API-Version',
+      'Allow',
       'ETag',
       'Link',
       'Location',
       'RateLimit',
       'RateLimit-Policy',
       'Retry-After',
+      'WWW-Authenticate',
       'Zoekmachine',
     ],
     maxAge: 600,

@@ -9,7 +9,8 @@ export async function registerQuota(app: FastifyInstance, quota: { read: number;
   const isRead = (request: FastifyRequest) => request.method === 'GET' || request.method === 'HEAD';
   await app.register(rateLimit, {
     global: true,
-    hook: 'preHandler',
+    // After the hook that names the actor, before the input is judged: what is refused counts too.
+    hook: 'onRequest',
     timeWindow: WINDOW_SECONDS * 1000,
     max: (request) => (isRead(request) ? quota.read : quota.write),
     keyGenerator: (request) => `${isRead(request) ? 'lezen' : 'schrijven'}:${request.actor.client}`,
