@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ensureTransportHeaders, TRANSPORT } from './headers.ts';
-import { noSuchAddress, Probleem, problemBody } from './problem.ts';
+import { noSuchAddress, Probleem, type ProbleemSoort, problemBody } from './problem.ts';
 import { toValidationProblem } from './validation.ts';
 
 const OVERLOADED = { headers: { 'retry-after': '5' } };
@@ -48,12 +48,17 @@ export function sendProblem(base: string, request: FastifyRequest, reply: Fastif
     .send(problemBody(base, request.id, problem));
 }
 
+const UNREADABLE: Record<string, ProbleemSoort> = {
+  HPE_HEADER_OVERFLOW: 'kop-te-groot',
+  ERR_HTTP_REQUEST_TIMEOUT: 'te-traag',
+};
+
 /** Answers what Node could not read as HTTP; there is no request yet, only a socket. */
 export const answerUnreadable =
   (base: string) =>
   (error: ConnectionError, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const soort = error.code === 'HPE_HEADER_OVERFLOW' ? 'te-groot' : 'ongeldige-invoer';
+    const soort = UNREADABLE[error.code] ?? 'ongeldige-invoer';
     const problem = new Probleem(soort, 'We konden je verzoek niet lezen.');
     const body = JSON.stringify(problemBody(base, crypto.randomUUID(), problem));
     const headers = {

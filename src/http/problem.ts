@@ -13,6 +13,7 @@ export const PROBLEMEN = {
   'niet-gevonden': [404, 'Niet gevonden'],
   'methode-niet-toegestaan': [405, 'Dit kan hier niet'],
   'niet-te-leveren': [406, 'Deze vorm kunnen we niet geven'],
+  'te-traag': [408, 'Je verzoek duurde te lang'],
   botsing: [409, 'Dit kan nu niet'],
   ingetrokken: [410, 'Dit is er niet meer'],
   'intussen-gewijzigd': [412, 'Iemand anders was je voor'],
@@ -21,6 +22,7 @@ export const PROBLEMEN = {
   'sleutel-al-gebruikt': [422, 'Deze Idempotency-Key is al gebruikt'],
   'voorwaarde-nodig': [428, 'Zeg welke versie je wijzigt'],
   'te-veel-verzoeken': [429, 'Je vraagt te veel ineens'],
+  'kop-te-groot': [431, 'Er staat te veel boven je verzoek'],
   'interne-fout': [500, 'Er ging iets mis bij ons'],
   'tijdelijk-niet': [503, 'We zijn even niet bereikbaar'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -52,7 +52,7 @@ describe('what the router never sees', () => {
     expect(broken).toMatch(/^HTTP\/1\.1 400 /);
     expect(broken).toMatch(PROBLEM);
     const long = await line('GET', '/v1/verhalen', `X-Lang: ${'a'.repeat(40_000)}\r\n`);
-    expect(long).toMatch(/^HTTP\/1\.1 413 /);
+    expect(long).toMatch(/^HTTP\/1\.1 431 /);
     expect(long).toMatch(PROBLEM);
   });
 
