@@ -39,6 +39,14 @@ export const UITLEG: Record<ProbleemSoort, { wat: string; doe: string }> = {
     doe: 'Lees het opnieuw. Stuur je wijziging dan nog eens, met de nieuwe ETag in If-Match.',
   },
   'te-groot': { wat: 'Je stuurt meer dan we in een keer aannemen.', doe: 'Maak het kleiner, of stuur het in delen.' },
+  'kop-te-groot': {
+    wat: 'De headers van je verzoek zijn samen te groot.',
+    doe: 'Stuur minder of kortere headers mee. Vaak zijn het de cookies: die hebben wij niet nodig.',
+  },
+  'te-traag': {
+    wat: 'Je verzoek kwam zo langzaam binnen dat we niet meer wachtten.',
+    doe: 'Probeer het opnieuw met een betere verbinding, of stuur minder tegelijk.',
+  },
   'soort-niet-bekend': {
     wat: 'We kunnen deze vorm niet lezen.',
     doe: 'Stuur JSON, met het Content-Type dat in de documentatie staat.',
