@@ -92,6 +92,12 @@ details summary { inline-size: fit-content; margin-block: 1rem; padding-block: 0
 .voet li a { display: inline-flex; align-items: center; min-block-size: 2rem; }
 .voet a:hover { color: var(--wij-goud); }
 .voet a:focus-visible { outline-color: var(--wij-wit); box-shadow: none; }
+a[href^="tel:"] { white-space: nowrap; }
+@media (max-width: 26rem) {
+  .merk { font-size: 1rem; gap: 0.375rem; }
+  .merk svg { inline-size: 1.5rem; }
+  .uitgang { padding-inline: 0.75rem; font-size: 0.9375rem; }
+}
 @media (min-width: 62rem) {
   .lezen { grid-template-columns: minmax(0, 42rem) minmax(0, 19rem); justify-content: space-between; }
   .lezen > .wijzer { grid-column: 2; grid-row: 1 / span 2; align-self: start; position: sticky; inset-block-start: 5rem; max-block-size: calc(100vh - 6rem); overflow: auto; }
