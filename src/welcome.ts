@@ -11,7 +11,9 @@ export async function welcome(deps: Deps): Promise<void> {
     '',
     `  De site           ${publicUrl}/`,
     `  API-documentatie  ${publicUrl}/v1/documentatie`,
-    ...(link ? ['', '  Eerste beheerder: meld je aan met deze link. Hij werkt één keer, een kwartier lang.', `  ${link}`] : []),
+    ...(link
+      ? ['', '  Eerste beheerder: meld je aan met deze link. Hij werkt één keer, een kwartier lang.', `  ${link}`]
+      : []),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -36,7 +36,13 @@ interface Described {
 /** Refuses what a documented operation cannot read or give. Its media types stand in `consumes` and in the `content` of its 200 or 201. */
 export function registerAccept(app: FastifyInstance): void {
   const json = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, json);
+  // Many clients say JSON on every request, also where there is nothing to send, as with a change of state.
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser<string>(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'string' },
+    (request, body, done) => (body === '' ? done(null, undefined) : json(request, body, done)),
+  );
   app.addHook('onRequest', async (request) => {
     const { schema } = request.routeOptions;
     const { response, body, consumes = ['application/json'] } = (schema ?? {}) as Described;

@@ -76,7 +76,11 @@ export async function readPublished(db: Db, visible: RawBuilder<boolean>, id: st
 }
 
 /** The same for several, in no order. */
-export async function readPublishedMany(db: Db, visible: RawBuilder<boolean>, ids: readonly string[]): Promise<VerhaalRow[]> {
+export async function readPublishedMany(
+  db: Db,
+  visible: RawBuilder<boolean>,
+  ids: readonly string[],
+): Promise<VerhaalRow[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<VerhaalRow>`select ${fullColumns} from verhaal v
     join verhaal_versie t on t.id = v.gepubliceerde_versie_id
