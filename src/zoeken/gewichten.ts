@@ -1,6 +1,6 @@
 import type { BegripPlaats, ZoekDocument } from './document.ts';
 import { soundOf } from './gelijkenis.ts';
-import { STOP, splitWords } from './woorden.ts';
+import { isIndexed, splitWords } from './woorden.ts';
 
 // BM25 with fields (BM25F), its part that a document knows by itself: the weight of a word in a verhaal.
 const K1 = 1.2;
@@ -43,7 +43,7 @@ export function weigh(document: ZoekDocument): Map<string, number> {
     const value = document[field];
     for (const { vorm, stam } of splitWords(Array.isArray(value) ? value.join('\n') : value)) {
       length += weight > 1 ? 0 : weight;
-      if (vorm.length < 2 || STOP.has(vorm)) continue;
+      if (!isIndexed(vorm)) continue;
       counts.set(stam, (counts.get(stam) ?? 0) + weight);
     }
   }

@@ -4,7 +4,7 @@ import type { ResolvedFilter } from '../filter/queries.ts';
 import type { BegripFilter } from '../filter/schema.ts';
 import type { Doel } from '../toestemmingen/rules.ts';
 import type { BegripPlaats, ZoekDocument } from './document.ts';
-import { STOP, splitWords } from './woorden.ts';
+import { isIndexed, splitWords } from './woorden.ts';
 
 /** Fields with stems, where the words of a question are looked up; the others keep the text as typed, for phrases. */
 export const STEM_FIELDS = ['titelStammen', 'samenvattingStammen', 'tekstStammen', 'eenvoudigStammen'];
@@ -61,7 +61,7 @@ export const SETTINGS_HASH = createHash('sha256')
 
 const stems = (text: string) =>
   splitWords(text)
-    .filter(({ vorm }) => vorm.length > 1 && !STOP.has(vorm))
+    .filter(({ vorm }) => isIndexed(vorm))
     .map(({ stam }) => stam)
     .join(' ');
 

@@ -5,13 +5,16 @@ import { visibleFor } from '../toestemmingen/rules.ts';
 import type { ZoekDocument } from './document.ts';
 import { begripWoord, SCALE, soundKey, weigh } from './gewichten.ts';
 import { MAX_TREFFERS, type Machine, type ZoekTreffer, type ZoekVraag } from './port.ts';
+import { stem } from './stam.ts';
 import type { GelezenVraag } from './vraag.ts';
+import { isIndexed } from './woorden.ts';
 
 /** Another number makes every index start anew. */
 const ANALYSE = 1;
 /** Entries read over all lists: what bounds a search, however many verhalen there are. */
 const BUDGET = 16_000;
-const BUDGET_FILTERED = 120_000;
+/** How much wider a search looks when what it finds is sifted afterwards. */
+const SIFTED = 5;
 /** How much a begrip counts against a word of the text. */
 const BEGRIP = 1.3;
 /** Hits below this part of what a full answer would score, or of the best hit, answer nothing. */
@@ -82,26 +85,39 @@ async function searchIndex(
   clauses: Clause[],
   count: number,
 ): Promise<ZoekTreffer[]> {
-  const conditions = filterConditions(vraag.filter, vraag.zonder);
-  const filtered = conditions.length > 0 || gelezen.zinnen.length > 0;
-  const each = Math.max(500, Math.ceil((filtered ? BUDGET_FILTERED : BUDGET) / Math.max(1, clauses.length)));
+  const { filter, zonder } = vraag;
+  const conditions = filterConditions(filter, zonder);
+  const groups = filter.groups.filter((group) => !group.niet && group.key !== zonder);
+  // Begrippen of the filter and words of a phrase are lists too: who is not on them is not read at all.
+  const musts = [
+    ...groups.map(({ ids }) => ids.map(begripWoord)),
+    ...gelezen.zinnen.flatMap((words) => words.filter(isIndexed).map((vorm) => [stem(vorm)])),
+  ];
+  const wide = conditions.length > groups.length || gelezen.zinnen.length > 0 ? SIFTED : 1;
   conditions.push(visibleFor(vraag.doelen), ...gelezen.zinnen.map(hasPhrase));
   if (clauses.length === 0) return gelezen.zinnen.length > 0 ? searchPhrases(db, conditions) : [];
+  const each = Math.max(500, Math.ceil((BUDGET * wide) / clauses.length));
+  const on = (woorden: readonly string[]) => sql`p.nr in (select m.nr from zoek_vermelding m
+    where m.woord in (select id from zoek_woord where woord = any(${[...woorden]}::text[])))`;
   const { rows } = await sql<ZoekTreffer & { heel: boolean; ideaal: number }>`
     with clause as (
-      select c.clause, c.heel, w.id as woord, c.factor * ln(1 + greatest(0, ${count}::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
+      select c.clause, c.heel, w.id as woord, c.factor
+        * ln(1 + greatest(0, ${count}::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
       from unnest(${clauses.map((c) => c.clause)}::int[], ${clauses.map((c) => c.woord)}::text[],
         ${clauses.map((c) => c.factor)}::real[], ${clauses.map((c) => c.heel)}::boolean[]) c (clause, woord, factor, heel)
       left join zoek_woord w on w.woord = c.woord
     ), found as (
-      select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel from clause c cross join lateral (
-        select nr, gewicht from zoek_vermelding where woord = c.woord
-        order by gewicht desc, nr desc limit ${each}) p
+      select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel
+      from clause c cross join lateral (
+        select p.nr, p.gewicht from zoek_vermelding p where ${sql.join([sql`p.woord = c.woord`, ...musts.map(on)], sql` and `)}
+        order by p.gewicht desc, p.nr desc limit ${each}) p
       group by c.clause, p.nr
     ), ranked as (
-      select nr, sum(score) / ${SCALE} as score, bool_or(heel) as heel from found group by nr order by score desc limit ${filtered ? 200_000 : 2 * MAX_TREFFERS}
+      select nr, sum(score) / ${SCALE} as score, bool_or(heel) as heel from found
+      group by nr order by score desc limit ${2 * MAX_TREFFERS * wide}
     )
-    select v.id, r.score, r.heel, (select coalesce(sum(best), 0) from (select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
+    select v.id, r.score, r.heel, (select coalesce(sum(best), 0) from (
+      select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
       from clause where clause < ${BEGRIPPEN} group by clause) b) as ideaal
     from ranked r join zoek_verhaal z on z.nr = r.nr
     join verhaal v on v.id = z.verhaal_id join verhaal_versie t on t.id = v.gepubliceerde_versie_id

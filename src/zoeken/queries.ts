@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { begripJson } from '../begrippen/queries.ts';
 import type { Db } from '../db/types.ts';
-import { type MomentJson, momentenJson, type RefJson } from '../sleutelmomenten/queries.ts';
+import type { MomentJson, MomentRol, RefJson } from '../sleutelmomenten/queries.ts';
 import { readSummaries, type VerhaalSummaryRow } from '../verhalen/queries.ts';
 
 const COUNTED = 10_000;
@@ -26,45 +25,64 @@ export async function keepVisible(
   return rows.map((row) => row.id);
 }
 
-/** How many verhalen there are under these conditions, counted up to a bound. */
+/** How many verhalen there are under these conditions, counted up to a bound. `filtered`: some are about the version. */
 export async function countVerhalen(
   db: Db,
   conditions: RawBuilder<boolean>[],
+  filtered: boolean,
 ): Promise<{ totaal: number; bounded: boolean }> {
+  const versie = filtered ? sql`join verhaal_versie t on t.id = v.gepubliceerde_versie_id` : sql``;
   const { rows } = await sql<{ totaal: number }>`select count(*)::int as totaal from (
-    select 1 from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-    where ${sql.join(conditions, sql` and `)} limit ${COUNTED}) x`.execute(db);
+    select 1 from verhaal v ${versie} where ${sql.join(conditions, sql` and `)} limit ${COUNTED}) x`.execute(db);
   const totaal = rows[0]?.totaal ?? 0;
   return { totaal, bounded: totaal === COUNTED };
 }
 
-export interface HitRow extends VerhaalSummaryRow {
-  tekst: string;
-  sleutelmomenten: MomentJson[];
+/** A sleutelmoment with begrippen as ids: light enough to read them all and show a few. */
+export interface LightMoment extends Omit<MomentJson, 'soort' | 'fase' | 'begrippen'> {
+  soort: string;
+  fase: string | null;
+  begrippen: { id: string; rol: MomentRol }[];
 }
 
-/** What is shown of hits: summary, text for the fragments, and sleutelmomenten. In no order. */
+export interface HitRow extends VerhaalSummaryRow {
+  tekst: string;
+  momenten: LightMoment[];
+}
+
+/** What is shown of hits: summary, text for the fragments, and sleutelmomenten to choose from. In no order. */
 export async function readHits(db: Db, visible: RawBuilder<boolean>, ids: readonly string[]): Promise<HitRow[]> {
   if (ids.length === 0) return [];
   const [summaries, { rows }] = await Promise.all([
     readSummaries(db, visible, ids),
-    sql<{ id: string; tekst: string; sleutelmomenten: MomentJson[] }>`
-      select v.id, t.tekst, ${momentenJson(sql`t.id`)} as sleutelmomenten
+    sql<Pick<HitRow, 'id' | 'tekst' | 'momenten'>>`
+      select v.id, t.tekst, (
+        select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat,
+          'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id,
+          'fase', s.fase_id, 'begrippen', coalesce((select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
+            from sleutelmoment_begrip sb where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]')
+          ) order by s.begin, s.id), '[]')
+        from sleutelmoment s where s.versie_id = t.id) as momenten
       from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id
       where v.id = any(${[...ids]}::uuid[]) and ${visible}`.execute(db),
   ]);
   const extra = new Map(rows.map((row) => [row.id, row]));
   return summaries.flatMap((row) => {
     const more = extra.get(row.id);
-    return more ? [{ ...row, tekst: more.tekst, sleutelmomenten: more.sleutelmomenten }] : [];
+    if (!more) return [];
+    return [{ ...row, tekst: more.tekst, momenten: more.momenten.map((m, i) => ({ ...m, volgorde: i + 1 })) }];
   });
 }
 
-export async function readBegripRefs(db: Db, ids: readonly string[]): Promise<RefJson[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<{
-    ref: RefJson;
-  }>`select ${begripJson} as ref from unnest(${[...ids]}::uuid[]) with ordinality i (id, nr)
-    join begrip b on b.id = i.id and b.status = 'vastgesteld' order by i.nr`.execute(db);
-  return rows.map((row) => row.ref);
+/** Begrippen by id, with where they stand among their own; rejected ones only as what somebody once chose. */
+export async function readBegripRefs(db: Db, ids: readonly string[]): Promise<Map<string, Ref>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Ref>`select b.id, b.kader, b.notatie, b.voorkeursterm as term, b.volgorde,
+    b.status = 'vastgesteld' as vast from begrip b where b.id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface Ref extends RefJson {
+  volgorde: number;
+  vast: boolean;
 }

@@ -1,4 +1,3 @@
-import type { BegripRef } from '../begrippen/schema.ts';
 import { countFacets, filterConditions, type ResolvedFilter, resolveFilter } from '../filter/queries.ts';
 import type { Facet } from '../filter/schema.ts';
 import { sendPage } from '../http/list.ts';
@@ -8,7 +7,7 @@ import type { Feature } from '../http/plugin.ts';
 import { doelenOf, visibleTo } from '../toestemmingen/rules.ts';
 import { listPublished } from '../verhalen/queries.ts';
 import { MAX_TREFFERS } from './port.ts';
-import { presentHit } from './present.ts';
+import { begrippenOf, chooseMoments, presentHit, presentRef } from './present.ts';
 import { countVerhalen, keepVisible, readBegripRefs, readHits } from './queries.ts';
 import { ZoekBody, ZoekPage, ZoekQuery } from './schema.ts';
 
@@ -38,19 +37,16 @@ export const zoeken: Feature = async (app, { deps }) => {
       const send = async (ids: readonly string[], page: Ends, answer: Answer) => {
         const stammen = new Set(answer.woorden);
         const rows = new Map((await readHits(db, visible, ids)).map((row) => [row.id, row]));
-        const items = ids
+        const hits = ids
           .flatMap((id) => rows.get(id) ?? [])
-          .map((row) => presentHit(row, { begrepen: answer.begrepen, stammen }));
-        const begrepen = (await readBegripRefs(db, answer.begrepen)) as BegripRef[];
+          .map((row) => chooseMoments(row, { begrepen: answer.begrepen, stammen }));
+        const refs = await readBegripRefs(db, [...answer.begrepen, ...begrippenOf(hits)]);
+        const begrepen = answer.begrepen.flatMap((id) => refs.get(id) ?? []).map(presentRef);
         const { totaal, totaalIsOndergrens, facetten } = answer;
+        const items = hits.map((hit) => presentHit(hit, stammen, refs));
         reply.header('zoekmachine', answer.machine);
-        return sendPage(request, reply, deps, vraag, page, {
-          items,
-          totaal,
-          totaalIsOndergrens,
-          begrepen,
-          ...(facetten ? { facetten } : {}),
-        });
+        const body = { items, totaal, totaalIsOndergrens, begrepen, ...(facetten ? { facetten } : {}) };
+        return sendPage(request, reply, deps, vraag, page, body);
       };
 
       if (vraag.tekst.trim() === '') {
@@ -63,7 +59,7 @@ export const zoeken: Feature = async (app, { deps }) => {
           limit: limit + 1,
         });
         const page = toPage(rows, limit, at, ({ key, id }) => ({ key, id }));
-        const { totaal, bounded } = await countVerhalen(db, conditions);
+        const { totaal, bounded } = await countVerhalen(db, conditions, conditions.length > 1);
         const facetten = vraag.facetten.length > 0 ? await countFacets(db, visible, filter, vraag.facetten) : undefined;
         const answer = {
           totaal,
@@ -83,12 +79,10 @@ export const zoeken: Feature = async (app, { deps }) => {
       const ask = (zonder?: string) =>
         zoeker.search({ tekst: vraag.tekst, filter, doelen: doelenOf(request.actor), ...(zonder ? { zonder } : {}) });
       const answer = await ask();
-      const ids = await keepVisible(
-        db,
-        conditions,
-        answer.treffers.map((hit) => hit.id),
-        vraag.sortering,
-      );
+      const found = answer.treffers.map((hit) => hit.id);
+      // PostgreSQL looked at the rows themselves a moment ago; a copy may be behind, and knows no order but its own.
+      const live = answer.machine === 'postgres' && vraag.sortering === 'relevantie';
+      const ids = live ? found : await keepVisible(db, conditions, found, vraag.sortering);
       const facetten = vraag.facetten.length > 0 ? await countAmong(vraag.facetten, filter, ids, ask) : undefined;
       const page = cutPage(ids, limit, at);
       return send(page.ids, page, {

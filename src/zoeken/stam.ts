@@ -40,20 +40,8 @@ const NO_PARTICIPLE =
   /^(geweld|geduld|gebied|gezicht|gedicht|gewicht|gerecht|gevecht|geluid|gezond|gezin|gevoel|geheim|gesprek|gevang|gedrag|gemeent|geboort|gedacht|gelegen|gewoont|gezag|gebruik|gebrek|gevaar|geval|gevolg|gelov)/;
 const VOWEL = /[aeiouy]/;
 
-const cache = new Map<string, string>();
-
 /** The stem of a folded Dutch word: `schulden` and `schuld` give one, so do `betaalt`, `betalen` and `betaald`. */
 export function stem(word: string): string {
-  let known = cache.get(word);
-  if (known === undefined) {
-    if (cache.size > 200_000) cache.clear();
-    known = makeStem(word);
-    cache.set(word, known);
-  }
-  return known;
-}
-
-function makeStem(word: string): string {
   const lemma = LEMMAS.get(word);
   if (lemma) return LEMMAS.get(lemma) === lemma ? finish(lemma.length > 4 ? lemma.replace(/en$/, '') : lemma) : lemma;
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -20,12 +20,26 @@ export const foldWord = (word: string) =>
         .replace(MARKS, '')
         .replace(/[’'`´-]/g, '');
 
+const read = new Map<string, { vorm: string; stam: string }>();
+
+/** A word as typed, folded and stemmed; remembered, because a language says the same words over and over. */
+function readWord(word: string): { vorm: string; stam: string } {
+  let known = read.get(word);
+  if (!known) {
+    if (read.size > 200_000) read.clear();
+    const vorm = foldWord(word);
+    known = { vorm, stam: stem(vorm) };
+    read.set(word, known);
+  }
+  return known;
+}
+
 /** The words of a text. An apostrophe or hyphen inside belongs to the word. */
 export function splitWords(text: string): Woord[] {
   const out: Woord[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
-    const vorm = foldWord(match[0]);
-    out.push({ begin: match.index, eind: match.index + match[0].length, vorm, stam: stem(vorm) });
+    const { vorm, stam } = readWord(match[0]);
+    out.push({ begin: match.index, eind: match.index + match[0].length, vorm, stam });
   }
   return out;
 }
@@ -60,3 +74,6 @@ export const VRAAGWOORDEN = set(`
 export const HALF = set(
   `niet geen niemand niets niks nooit meer alleen zonder iemand zelf weer altijd eigen toe mee af`,
 );
+
+/** Whether a folded word is among those an index keeps. */
+export const isIndexed = (vorm: string) => vorm.length > 1 && !STOP.has(vorm);
