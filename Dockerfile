@@ -13,7 +13,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --omit=peer --ignore-scripts \
   && node --input-type=module -e "import app from './package.json' with { type: 'json' }; \
-    for (const name of Object.keys(app.dependencies)) await import(name)"
+    for (const name of Object.keys(app.dependencies).filter((name) => !name.endsWith('-css'))) await import(name)"
 
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="Wij-kennis" \
