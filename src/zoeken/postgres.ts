@@ -12,7 +12,7 @@ import { isIndexed } from './woorden.ts';
 /** Another number makes every index start anew. */
 const ANALYSE = 1;
 /** Entries read over all lists: what bounds a search, however many verhalen there are. */
-const BUDGET = 16_000;
+const BUDGET = 9_000;
 /** How much wider a search looks when what it finds is sifted afterwards. */
 const SIFTED = 5;
 /** How much a begrip counts against a word of the text. */
@@ -99,7 +99,7 @@ async function searchIndex(
   const each = Math.max(500, Math.ceil((BUDGET * wide) / clauses.length));
   const on = (woorden: readonly string[]) => sql`p.nr in (select m.nr from zoek_vermelding m
     where m.woord in (select id from zoek_woord where woord = any(${[...woorden]}::text[])))`;
-  const { rows } = await sql<ZoekTreffer & { heel: boolean; ideaal: number }>`
+  const { rows } = await sql<ZoekTreffer & { heel: boolean }>`
     with clause as (
       select c.clause, c.heel, w.id as woord, c.factor
         * ln(1 + greatest(0, ${count}::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
@@ -114,18 +114,19 @@ async function searchIndex(
       group by c.clause, p.nr
     ), ranked as (
       select nr, sum(score) / ${SCALE} as score, bool_or(heel) as heel from found
-      group by nr order by score desc limit ${2 * MAX_TREFFERS * wide}
+      group by nr order by score desc limit ${1.2 * MAX_TREFFERS * wide}
+    ), floor as (
+      select ${FLOOR} * coalesce(sum(best), 0) as score from (
+        select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
+        from clause where clause < ${BEGRIPPEN} group by clause) b
     )
-    select v.id, r.score, r.heel, (select coalesce(sum(best), 0) from (
-      select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
-      from clause where clause < ${BEGRIPPEN} group by clause) b) as ideaal
-    from ranked r join zoek_verhaal z on z.nr = r.nr
-    join verhaal v on v.id = z.verhaal_id join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-    where ${sql.join(conditions, sql` and `)}
+    select v.id, r.score, r.heel from ranked r join zoek_verhaal z on z.nr = r.nr join verhaal v on v.id = z.verhaal_id
+    ${wide > 1 ? sql`join verhaal_versie t on t.id = v.gepubliceerde_versie_id` : sql``}
+    where (r.heel or r.score >= (select score from floor)) and ${sql.join(conditions, sql` and `)}
     order by r.score desc, v.id limit ${MAX_TREFFERS}`.execute(db);
   const best = rows[0];
   if (!best) return [];
-  const floor = Math.max(best.ideaal * FLOOR, best.score * FLOOR_OF_BEST);
+  const floor = best.score * FLOOR_OF_BEST;
   return rows.filter((row) => row.heel || row.score >= floor).map(({ id, score }) => ({ id, score }));
 }
 

@@ -183,5 +183,5 @@ function spread(boek: Woordenboek, read: Gelezen[]) {
     .map(([begrip, read]) => ({ id: boek.begrippen[begrip]?.id as string, ...read }))
     .filter(({ gewicht }) => gewicht >= 0.08)
     .sort((a, b) => b.gewicht - a.gewicht)
-    .slice(0, 24);
+    .slice(0, 18);
 }
