@@ -120,6 +120,25 @@ export async function publishVerhaal(trx: Trx, verhaal: VerhaalState, door: stri
   });
 }
 
+/** Takes a verhaal out of the public; it lies with the redactie again, unless a newer version is being worked on. */
+export async function unpublishVerhaal(trx: Trx, verhaal: VerhaalState, now: Date): Promise<void> {
+  const status = verhaal.status === 'gepubliceerd' ? { status: 'ingediend' } : {};
+  await updateState(trx, verhaal.id, { ...status, gepubliceerde_versie_id: null, gepubliceerd_door: null }, now);
+  await appendWijziging(trx, { noun: 'verhaal', objectId: verhaal.id, soort: 'verborgen', openbaar: false });
+}
+
+/** Gives a verhaal back to whoever brought it in, with reasons. */
+export async function returnVerhaal(
+  trx: Trx,
+  verhaal: VerhaalState,
+  { redenen, door, now }: { redenen: string; door: string | null; now: Date },
+): Promise<void> {
+  const versienummer = (await findStand(trx, verhaal.id))?.nummer ?? 1;
+  const uitkomst = 'teruggestuurd';
+  await insertBeoordeling(trx, { verhaal_id: verhaal.id, versienummer, uitkomst, redenen, door, op: now });
+  await updateState(trx, verhaal.id, { status: 'teruggestuurd' }, now);
+}
+
 /** The version with its replacements made; the same one when there are none. Sleutelmomenten move along. */
 async function renderVersie(
   trx: Trx,

@@ -1,7 +1,7 @@
 import { sliceCodePoints } from '../tekst/normalise.ts';
 import type { VersieFields } from '../verhalen/queries.ts';
 import { textOf } from './commands.ts';
-import type { VondstRow } from './queries.ts';
+import type { BeoordelingRow, VondstRow } from './queries.ts';
 import type { Veld } from './schema.ts';
 
 const CONTEXT = 60;
@@ -44,4 +44,11 @@ export const presentStand = (row: StandRow) => ({
   versie: row.nummer,
   ingediendOp: row.ingediend_op?.toISOString() ?? null,
   gepubliceerdOp: row.gepubliceerd_op?.toISOString() ?? null,
+});
+
+export const presentBeoordeling = (row: BeoordelingRow) => ({
+  uitkomst: row.uitkomst,
+  versie: row.versienummer,
+  redenen: row.redenen,
+  op: row.op.toISOString(),
 });

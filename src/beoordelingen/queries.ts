@@ -76,6 +76,8 @@ export function listBeoordelingen(db: Db, verhaalId: string) {
     .execute();
 }
 
+export type BeoordelingRow = Awaited<ReturnType<typeof listBeoordelingen>>[number];
+
 /** Where a verhaal stands, with the number of its current version. */
 export function findStand(db: Db, id: string) {
   return db

@@ -1,7 +1,7 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { REGELSVERSIE } from '../anonimiseren/find.ts';
 import type { Trx } from '../db/types.ts';
-import { isNotModified, requireIfMatch } from '../http/conditional.ts';
+import { heedIfMatch, isNotModified, requireIfMatch } from '../http/conditional.ts';
 import { IdParams } from '../http/fields.ts';
 import { NoBody, operation } from '../http/operation.ts';
 import type { Feature } from '../http/plugin.ts';
@@ -9,10 +9,9 @@ import { Probleem } from '../http/problem.ts';
 import { currentFields } from '../verhalen/commands.ts';
 import { findState, lockState, updateState, type VerhaalState } from '../verhalen/queries.ts';
 import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
-import { appendWijziging } from '../wijzigingen/queries.ts';
-import { decideVondst, publishVerhaal, scanVersie } from './commands.ts';
-import { presentStand, presentVondst } from './present.ts';
-import { findStand, insertBeoordeling, listBeoordelingen } from './queries.ts';
+import { decideVondst, publishVerhaal, returnVerhaal, scanVersie, unpublishVerhaal } from './commands.ts';
+import { presentBeoordeling, presentStand, presentVondst } from './present.ts';
+import { findStand, listBeoordelingen } from './queries.ts';
 import { isOpen, requireInsider, requireReviewable } from './rules.ts';
 import {
   AnonimiseringResponse,
@@ -23,6 +22,7 @@ import {
   VondstParams,
 } from './schema.ts';
 
+type OnVerhaal = Pick<FastifyRequest, 'headers'> & { params: { id: string } };
 type Act = (trx: Trx, state: VerhaalState | undefined) => Promise<void>;
 
 const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
@@ -30,10 +30,13 @@ const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', '
 export const beoordelingen: Feature = async (app, { deps }) => {
   const { db, now, zoeker } = deps;
 
-  /** Changes the state of one locked verhaal and answers with where it now stands. */
-  async function change(reply: FastifyReply, id: string, act: Act, publicly = false) {
+  /** Changes the state of one locked verhaal, as it was read if the caller says so, and answers with where it now stands. */
+  async function change(request: OnVerhaal, reply: FastifyReply, act: Act, publicly = false) {
+    const { id } = request.params;
     const stand = await db.transaction().execute(async (trx) => {
-      await act(trx, await lockState(trx, id));
+      const state = await lockState(trx, id);
+      await act(trx, state);
+      if (state) heedIfMatch(request, state.versie);
       return findStand(trx, id);
     });
     if (publicly) await zoeker.sync();
@@ -62,7 +65,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       ),
     },
     (request, reply) =>
-      change(reply, request.params.id, async (trx, state) => {
+      change(request, reply, async (trx, state) => {
         const verhaal = requireEditable(state, request.actor);
         if (verhaal.status === 'gepubliceerd') throw new Probleem('botsing', 'Dit verhaal is al gepubliceerd.');
         await scanVersie(trx, verhaal.huidige_versie_id as string, now());
@@ -80,7 +83,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       ),
     },
     (request, reply) =>
-      change(reply, request.params.id, async (trx, state) => {
+      change(request, reply, async (trx, state) => {
         const isAuteur = state?.auteur_id && state.auteur_id === request.actor.accountId;
         if (state?.status !== 'ingediend' || !isAuteur) {
           requireEditable(state, request.actor);
@@ -141,7 +144,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       }),
     },
     (request, reply) =>
-      change(reply, request.params.id, async (trx, state) => {
+      change(request, reply, async (trx, state) => {
         const verhaal = requireReviewable(state, request.actor, ['ingediend']);
         const { vondstId } = request.params;
         await decideVondst(trx, verhaal, {
@@ -169,8 +172,8 @@ export const beoordelingen: Feature = async (app, { deps }) => {
     },
     (request, reply) =>
       change(
+        request,
         reply,
-        request.params.id,
         async (trx, state) => {
           const verhaal = requireReviewable(state, request.actor, ['ingediend']);
           requireIfMatch(request, verhaal.versie);
@@ -191,8 +194,8 @@ export const beoordelingen: Feature = async (app, { deps }) => {
     },
     (request, reply) =>
       change(
+        request,
         reply,
-        request.params.id,
         async (trx, state) => {
           const verhaal = requireReviewable(state, request.actor, [
             'gepubliceerd',
@@ -201,14 +204,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
             'ingediend',
           ]);
           if (!verhaal.gepubliceerde_versie_id) throw verhaalNotFound();
-          const status = verhaal.status === 'gepubliceerd' ? { status: 'ingediend' } : {};
-          await updateState(
-            trx,
-            verhaal.id,
-            { ...status, gepubliceerde_versie_id: null, gepubliceerd_door: null },
-            now(),
-          );
-          await appendWijziging(trx, { noun: 'verhaal', objectId: verhaal.id, soort: 'verborgen', openbaar: false });
+          await unpublishVerhaal(trx, verhaal, now());
         },
         true,
       ),
@@ -228,18 +224,9 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       }),
     },
     (request, reply) =>
-      change(reply, request.params.id, async (trx, state) => {
+      change(request, reply, async (trx, state) => {
         const verhaal = requireReviewable(state, request.actor, ['ingediend']);
-        const stand = await findStand(trx, verhaal.id);
-        await insertBeoordeling(trx, {
-          verhaal_id: verhaal.id,
-          versienummer: stand?.nummer ?? 1,
-          uitkomst: 'teruggestuurd',
-          redenen: request.body.redenen,
-          door: request.actor.accountId,
-          op: now(),
-        });
-        await updateState(trx, verhaal.id, { status: 'teruggestuurd' }, now());
+        await returnVerhaal(trx, verhaal, { ...request.body, door: request.actor.accountId, now: now() });
       }),
   );
 
@@ -256,16 +243,8 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       }),
     },
     async (request, reply) => {
-      const state = requireInsider(await findState(db, request.params.id), request.actor);
-      const rows = await listBeoordelingen(db, state.id);
-      return reply.send({
-        items: rows.map((row) => ({
-          uitkomst: row.uitkomst,
-          versie: row.versienummer,
-          redenen: row.redenen,
-          op: row.op.toISOString(),
-        })),
-      });
+      const { id } = requireInsider(await findState(db, request.params.id), request.actor);
+      return reply.send({ items: (await listBeoordelingen(db, id)).map(presentBeoordeling) });
     },
   );
 };

@@ -20,13 +20,18 @@ export function isNotModified(request: FastifyRequest, reply: FastifyReply, vers
  * The version the caller means to change, by strong comparison.
  * @throws Probleem 428 without If-Match, 412 when it names another version.
  */
-export function requireIfMatch(request: FastifyRequest, version: number): void {
-  const given = request.headers['if-match'];
+export function requireIfMatch({ headers }: Pick<FastifyRequest, 'headers'>, version: number): void {
+  const given = headers['if-match'];
   if (!given) {
     throw new Probleem('voorwaarde-nodig', 'Stuur in If-Match de ETag mee van de versie die je hebt gelezen.');
   }
   if (given.trim() === '*' || given.split(',').some((tag) => tag.trim() === etagOf(version))) return;
   throw new Probleem('intussen-gewijzigd', 'Dit is gewijzigd nadat je het las. Lees het opnieuw en probeer het dan.');
+}
+
+/** The same where If-Match may be left out. */
+export function heedIfMatch(request: Pick<FastifyRequest, 'headers'>, version: number): void {
+  if (request.headers['if-match'] !== undefined) requireIfMatch(request, version);
 }
 
 /**

@@ -45,6 +45,13 @@ const PARAMETERS: Doc = {
       'De ETag van de versie die je las. Is er intussen iets gewijzigd, dan krijg je 412; zonder krijg je 428.',
     schema: { type: 'string', example: '"3"' },
   },
+  IfMatchOptional: {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: 'De ETag van de versie die je las. Is er intussen iets gewijzigd, dan krijg je 412.',
+    schema: { type: 'string', example: '"3"' },
+  },
   IfNoneMatch: {
     name: 'If-None-Match',
     in: 'header',
@@ -101,6 +108,7 @@ function finishOperation(path: string, method: string, operation: Doc, old: bool
   const answers = operation.responses as Record<string, Doc>;
   const has = (status: string) => answers[status] !== undefined;
   const parameters: Doc[] = operation.parameters ?? [];
+  for (const one of parameters) if (one.name === 'idempotency-key') one.name = 'Idempotency-Key';
   const isChange = ['put', 'patch', 'delete'].includes(method);
   for (const [status, answer] of Object.entries(answers)) {
     const soort = SOORT_OF_STATUS.get(status);
@@ -115,7 +123,7 @@ function finishOperation(path: string, method: string, operation: Doc, old: bool
       answer.headers.ETag = ref('headers', 'ETag');
     if (isEmpty(answer)) delete answer.content;
   }
-  if (has('428')) parameters.push(ref('parameters', 'IfMatch'));
+  if (has('412')) parameters.push(ref('parameters', has('428') ? 'IfMatch' : 'IfMatchOptional'));
   if (has('304')) parameters.push(ref('parameters', 'IfNoneMatch'));
   if (parameters.length > 0) operation.parameters = parameters;
   const toegang = policy[operation.operationId];

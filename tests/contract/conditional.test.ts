@@ -40,6 +40,13 @@ describe.each(all)('%s', (id) => {
     expect((await say(etag)).status).toBeGreaterThanOrEqual(400);
   });
 
+  test('does heed an If-Match that may be left out', async () => {
+    if (documented(id, 428) || !documented(id, 412)) return;
+    const { send, caller } = await prepare(t, id);
+    expect((await t.as(caller, { ...send, headers: { ...send.headers, 'if-match': '"99999"' } })).status).toBe(412);
+    expect((await t.as(caller, send)).status).toBeLessThan(300);
+  });
+
   test('says 304 to who already has it', async () => {
     if (!documented(id, 304)) return;
     const { send, caller } = await prepare(t, id);
