@@ -1,19 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { begripJson } from '../begrippen/queries.ts';
-import type { Db, Trx } from '../db/types.ts';
+import type { Db, Trx, VerhaalTable, VerhaalVersieTable } from '../db/types.ts';
 import { type MomentJson, momentenJson, type RefJson } from '../sleutelmomenten/queries.ts';
-
-/** What decides who may see or change a verhaal. */
-export interface VerhaalState {
-  id: string;
-  status: string;
-  versie: number;
-  auteur_id: string | null;
-  huidige_versie_id: string | null;
-  gepubliceerde_versie_id: string | null;
-  eerst_gepubliceerd_op: Date | null;
-  doelen: string[];
-}
 
 const STATE = [
   'id',
@@ -25,6 +13,8 @@ const STATE = [
   'eerst_gepubliceerd_op',
   'doelen',
 ] as const;
+/** What decides who may see or change a verhaal. */
+export type VerhaalState = Pick<Selectable<VerhaalTable>, (typeof STATE)[number]>;
 
 export function findState(db: Db, id: string): Promise<VerhaalState | undefined> {
   return db.selectFrom('verhaal').select(STATE).where('id', '=', id).executeTakeFirst();
@@ -156,18 +146,8 @@ export async function listCurrent(
   return rows;
 }
 
-export interface VersieFields {
-  titel: string;
-  tekst: string;
-  samenvatting: string;
-  eenvoudige_tekst: string;
-  taal: string;
-  periode_van: number | null;
-  periode_tot: number | null;
-  regio: string | null;
-  hash: string;
-  woorden: number;
-}
+/** What a version says, and what follows from that. */
+export type VersieFields = Omit<Selectable<VerhaalVersieTable>, 'id' | 'verhaal_id' | 'nummer' | 'aangemaakt_op'>;
 
 export async function insertVerhaal(
   trx: Trx,
