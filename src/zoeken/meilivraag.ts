@@ -1,7 +1,7 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
 import { STEM_FIELDS, TEXT_FIELDS, toMeiliFilter } from './meiliindex.ts';
 import { MAX_TREFFERS, type ZoekTreffer, type ZoekVraag } from './port.ts';
-import type { GelezenVraag } from './vraag.ts';
+import type { GelezenVraag, Variant, Vraagwoord } from './vraag.ts';
 
 /** Part of a question, sent as one query. Of the queries of one `groep` the best counts; groups add up. */
 interface Clause {
@@ -15,8 +15,11 @@ interface Clause {
 const MAX_WORDS = 10;
 const MAX_VARIANTS = 5;
 const MAX_BEGRIPPEN = 10;
-/** Hits per part of a question: what bounds a search. */
-const EACH = 400;
+/** Only the surest are also looked for where a verhaal carries them lightly. */
+const RAND = 5;
+/** Hits read over all parts of a question: what bounds a search. */
+const BUDGET = 6000;
+const LEAST_EACH = 250;
 const BEGRIP = 1.3;
 const TYPED = 0.5;
 const FLOOR = 0.17;
@@ -30,36 +33,60 @@ export function meiliQueries(indexUid: string, vraag: ZoekVraag, gelezen: Geleze
   const clauses: Clause[] = [];
   const filter = toMeiliFilter(vraag.filter, vraag.doelen, vraag.zonder);
   const phrases = gelezen.zinnen.map((words) => `"${words.join(' ')}"`).join(' ');
-  const base = { indexUid, limit: EACH, showRankingScore: true, attributesToRetrieve: ['id'] };
   const add = (clause: Clause, query: Partial<MultiSearchQuery>) => {
     clauses.push(clause);
-    queries.push({ ...base, filter, ...query });
+    queries.push({
+      indexUid,
+      filter,
+      showRankingScore: clause.woord !== null || query.q !== '',
+      attributesToRetrieve: ['id'],
+      ...query,
+    });
   };
   if (phrases) {
     // What stands between quotes must be there: the rest of the question only ranks by words.
     add(
       { groep: 'zin', factor: 3, woord: null },
-      { q: phrases, attributesToSearchOn: TEXT_FIELDS, matchingStrategy: 'all', limit: MAX_TREFFERS },
+      { q: phrases, attributesToSearchOn: TEXT_FIELDS, matchingStrategy: 'all' },
     );
-    return { queries, clauses };
-  }
-  const words = [...gelezen.varianten].slice(0, MAX_WORDS);
-  for (const [i, varianten] of words) {
-    const typed = gelezen.woorden[i];
-    for (const { woord, deel } of varianten.slice(0, 1 + MAX_VARIANTS)) {
-      add({ groep: `w${i}`, factor: deel, woord }, { q: woord, attributesToSearchOn: STEM_FIELDS });
+  } else {
+    const words = [...gelezen.varianten].slice(0, MAX_WORDS);
+    for (const [i, varianten] of words) addWord(`w${i}`, varianten, gelezen.woorden[i], gelezen.bekend);
+    const begrippen = gelezen.begrippen.slice(0, MAX_BEGRIPPEN);
+    for (const [i, { id, gewicht, heel }] of begrippen.entries()) {
+      const factor = gewicht * BEGRIP;
+      add({ groep: id, factor, woord: null, heel }, { q: '', filter: [...filter, `kern = "${id}"`] });
+      if (i >= RAND && !heel) continue;
+      add({ groep: id, factor: factor * 0.5, woord: null, heel }, { q: '', filter: [...filter, `rand = "${id}"`] });
     }
-    if (typed)
-      add({ groep: `w${i}`, factor: TYPED, woord: null }, { q: typed.vorm, attributesToSearchOn: TEXT_FIELDS });
+    const best = begrippen.slice(0, 3).map(({ id }) => `"${id}"`);
+    if (best.length > 0 && words.length > 0) {
+      // In a large index lists of words and of begrippen hardly meet: this asks for who is on both.
+      const q = words.map(([, [first]]) => first?.woord).join(' ');
+      const both = [...filter, `kern IN [${best.join(', ')}]`];
+      add(
+        { groep: 'beide', factor: 0.3, woord: null },
+        { q, attributesToSearchOn: STEM_FIELDS, matchingStrategy: 'frequency', filter: both },
+      );
+    }
   }
-  for (const { id, gewicht, heel } of gelezen.begrippen.slice(0, MAX_BEGRIPPEN)) {
-    add({ groep: id, factor: gewicht * BEGRIP, woord: null, heel }, { q: '', filter: [...filter, `kern = "${id}"`] });
-    add(
-      { groep: id, factor: gewicht * BEGRIP * 0.5, woord: null, heel },
-      { q: '', filter: [...filter, `rand = "${id}"`] },
-    );
+  const limit = Math.max(LEAST_EACH, Math.min(MAX_TREFFERS, Math.ceil(BUDGET / queries.length)));
+  return { queries: queries.map((query) => ({ ...query, limit })), clauses };
+
+  function addWord(
+    groep: string,
+    varianten: readonly Variant[],
+    typed: Vraagwoord | undefined,
+    bekend: ReadonlySet<string>,
+  ) {
+    for (const { woord, deel } of varianten.slice(0, 1 + MAX_VARIANTS)) {
+      add({ groep, factor: deel, woord }, { q: woord, attributesToSearchOn: STEM_FIELDS });
+    }
+    // A word that we cannot place is left to the engine, as it was typed.
+    if (typed && varianten.length === 1 && !bekend.has(typed.stam)) {
+      add({ groep, factor: TYPED, woord: null }, { q: typed.vorm, attributesToSearchOn: TEXT_FIELDS });
+    }
   }
-  return { queries, clauses };
 }
 
 type Answer = Pick<SearchResponse<{ id: string }>, 'hits' | 'estimatedTotalHits'>;

@@ -34,6 +34,8 @@ export interface Gelezenbegrip {
 export interface GelezenVraag extends GesplitsteVraag {
   /** Per word of the question, by its place in `woorden`. */
   varianten: Map<number, Variant[]>;
+  /** Stems that some verhaal has, or that are made of such. */
+  bekend: ReadonlySet<string>;
   begrippen: Gelezenbegrip[];
 }
 

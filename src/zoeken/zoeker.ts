@@ -50,7 +50,7 @@ export function createZoeker(
     boek ??= loadWoordenboek(db);
     const terms = await boek;
     const { varianten, ...lexicon } = await findVarianten(db, split.woorden, (stam) => terms.opStam.has(stam));
-    return { ...split, varianten, begrippen: readBegrippen(terms, split.woorden, lexicon) };
+    return { ...split, varianten, bekend: lexicon.known, begrippen: readBegrippen(terms, split.woorden, lexicon) };
   }
 
   async function search(vraag: ZoekVraag): Promise<ZoekAntwoord> {
