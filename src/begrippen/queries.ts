@@ -92,7 +92,7 @@ export async function listBegrippen(
       and (${filter.kader ?? null}::text is null or x.kader = ${filter.kader ?? null})
       and (x.status = 'vastgesteld' or ${filter.proposals})
       and (${filter.zoek ?? null}::text is null or exists (select from begrip_term t where t.begrip_id = x.id
-        and unaccent(lower(t.term)) like '%' || unaccent(lower(${filter.zoek ?? ''})) || '%'))
+        and strpos(unaccent(lower(t.term)), unaccent(lower(${filter.zoek ?? ''}))) > 0))
     order by k.volgorde, x.volgorde, x.notatie`.execute(db);
   return rows;
 }

@@ -6,6 +6,7 @@ import { IdParams } from '../http/fields.ts';
 import { NoBody, operation } from '../http/operation.ts';
 import type { Feature } from '../http/plugin.ts';
 import { Probleem } from '../http/problem.ts';
+import { hasMisplacedMoment } from '../sleutelmomenten/queries.ts';
 import { currentFields } from '../verhalen/commands.ts';
 import { findState, lockState, updateState, type VerhaalState } from '../verhalen/queries.ts';
 import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
@@ -68,7 +69,14 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       change(request, reply, async (trx, state) => {
         const verhaal = requireEditable(state, request.actor);
         if (verhaal.status === 'gepubliceerd') throw new Probleem('botsing', 'Dit verhaal is al gepubliceerd.');
-        await scanVersie(trx, verhaal.huidige_versie_id as string, now());
+        const versieId = verhaal.huidige_versie_id as string;
+        if (await hasMisplacedMoment(trx, versieId)) {
+          throw new Probleem(
+            'botsing',
+            'Een sleutelmoment staat niet meer op zijn plaats. Wijs het opnieuw aan of haal het weg.',
+          );
+        }
+        await scanVersie(trx, versieId, now());
         await updateState(trx, verhaal.id, { status: 'ingediend', ingediend_op: now() }, now());
       }),
   );

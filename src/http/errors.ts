@@ -9,6 +9,8 @@ const OVERLOADED = { headers: { 'retry-after': '5' } };
 
 /** PostgreSQL error codes that mean more than a defect of ours. */
 const DATABASE: Record<string, () => Probleem> = {
+  WK001: () =>
+    new Probleem('botsing', 'Dit verhaal kan nog niet worden gepubliceerd: niet alles is nagekeken en beslist.'),
   '40001': () => new Probleem('botsing', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.'),
   '40P01': () => new Probleem('botsing', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.'),
   '57P01': () => new Probleem('tijdelijk-niet', 'De gegevens zijn even niet bereikbaar.', OVERLOADED),

@@ -112,6 +112,16 @@ export function listAnchors(trx: Trx, versieId: string) {
     .execute();
 }
 
+/** True when the text changed under a sleutelmoment and somebody must look where it belongs. */
+export async function hasMisplacedMoment(db: Db, versieId: string): Promise<boolean> {
+  const query = db
+    .selectFrom('sleutelmoment')
+    .select('id')
+    .where('versie_id', '=', versieId)
+    .where('herijken', '=', true);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Copies one sleutelmoment with its begrippen to another version, at a new place; `herijken` when there is none. */
 export async function copyMoment(trx: Trx, from: string, to: string, id: string, anchor: Anchor | null): Promise<void> {
   const place = anchor ?? { begin: null, eind: null, citaat: null, voor: null, na: null };

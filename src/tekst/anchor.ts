@@ -30,8 +30,8 @@ export function anchorQuote(text: string, { citaat, begin, eind }: Quote): Ancho
     return toAnchor(text, first, citaat);
   }
   const points = [...text];
-  const end = eind ?? begin + codePointLength(citaat);
-  if (points.slice(begin, end).join('') !== citaat) return 'past-niet';
+  const end = begin + codePointLength(citaat);
+  if ((eind ?? end) !== end || points.slice(begin, end).join('') !== citaat) return 'past-niet';
   return toAnchor(text, points.slice(0, begin).join('').length, citaat);
 }
 
