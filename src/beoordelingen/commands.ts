@@ -2,6 +2,7 @@ import { findIdentifiers, REGELSVERSIE } from '../anonimiseren/find.ts';
 import { Groepen } from '../anonimiseren/groepen.ts';
 import type { Trx } from '../db/types.ts';
 import { notFound, Probleem } from '../http/problem.ts';
+import { hasMisplacedMoment } from '../sleutelmomenten/queries.ts';
 import { anchorQuote } from '../tekst/anchor.ts';
 import { sliceCodePoints } from '../tekst/normalise.ts';
 import { type Rendered, replaceAll } from '../tekst/replace.ts';
@@ -64,6 +65,21 @@ const decisionOf = ({ besluit, vervanging, reden, besloten_door, besloten_op }: 
   besloten_door,
   besloten_op,
 });
+
+/**
+ * Hands a locked verhaal in, scanned. @throws Probleem 409 when it is public already, or has a misplaced sleutelmoment.
+ */
+export async function submitVerhaal(trx: Trx, verhaal: VerhaalState, now: Date): Promise<void> {
+  if (verhaal.status === 'gepubliceerd') throw new Probleem('botsing', 'Dit verhaal is al gepubliceerd.');
+  const versieId = verhaal.huidige_versie_id as string;
+  if (await hasMisplacedMoment(trx, versieId))
+    throw new Probleem(
+      'botsing',
+      'Een sleutelmoment staat niet meer op zijn plaats. Wijs het opnieuw aan of haal het weg.',
+    );
+  await scanVersie(trx, versieId, now);
+  await updateState(trx, verhaal.id, { status: 'ingediend', ingediend_op: now }, now);
+}
 
 /** Decides about one finding, or about every place with the same form. */
 export async function decideVondst(

@@ -6,11 +6,17 @@ import { IdParams } from '../http/fields.ts';
 import { NoBody, operation } from '../http/operation.ts';
 import type { Feature } from '../http/plugin.ts';
 import { Probleem } from '../http/problem.ts';
-import { hasMisplacedMoment } from '../sleutelmomenten/queries.ts';
 import { currentFields } from '../verhalen/commands.ts';
 import { findState, lockState, updateState, type VerhaalState } from '../verhalen/queries.ts';
 import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
-import { decideVondst, publishVerhaal, returnVerhaal, scanVersie, unpublishVerhaal } from './commands.ts';
+import {
+  decideVondst,
+  publishVerhaal,
+  returnVerhaal,
+  scanVersie,
+  submitVerhaal,
+  unpublishVerhaal,
+} from './commands.ts';
 import { presentBeoordeling, presentStand, presentVondst } from './present.ts';
 import { findStand, listBeoordelingen } from './queries.ts';
 import { isOpen, requireInsider, requireReviewable } from './rules.ts';
@@ -67,17 +73,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
     },
     (request, reply) =>
       change(request, reply, async (trx, state) => {
-        const verhaal = requireEditable(state, request.actor);
-        if (verhaal.status === 'gepubliceerd') throw new Probleem('botsing', 'Dit verhaal is al gepubliceerd.');
-        const versieId = verhaal.huidige_versie_id as string;
-        if (await hasMisplacedMoment(trx, versieId)) {
-          throw new Probleem(
-            'botsing',
-            'Een sleutelmoment staat niet meer op zijn plaats. Wijs het opnieuw aan of haal het weg.',
-          );
-        }
-        await scanVersie(trx, versieId, now());
-        await updateState(trx, verhaal.id, { status: 'ingediend', ingediend_op: now() }, now());
+        await submitVerhaal(trx, requireEditable(state, request.actor), now());
       }),
   );
 
