@@ -3,11 +3,11 @@ import { migrate } from '../../src/db/migrate.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { createZoeker } from '../../src/zoeken/zoeker.ts';
 import { loadSeed, readSeedVerhalen } from '../../tests/zoeken/inhoud.ts';
+import type { Meting } from '../meting.ts';
+import { measureApi } from './api.ts';
 import { plainBm25, plainMeilisearch, type Ranker } from './ijkpunten.ts';
 import { startMeilisearch } from './meiliserver.ts';
 import { mean, ndcg, percentile, recall, type Zoekvraag } from './meten.ts';
-
-export type Meting = Record<string, { waarde: number; eenheid: string; verhouding?: number; tegen?: string }>;
 
 const ALL = { groups: [] };
 const quiet = { warn: () => {}, info: () => {} };
@@ -44,6 +44,7 @@ export async function run(options: { detail?: boolean } = {}): Promise<Meting> {
       );
     } else console.log('Geen meilisearch op PATH en geen MEILI_URL: die helft is NIET gemeten.');
     const metingen: Meting = {};
+    const texts = vragen.map((one) => one.vraag);
     console.log(`${vragen.length} vragen over ${seed.length} verhalen`);
     console.log(
       row([
@@ -64,6 +65,7 @@ export async function run(options: { detail?: boolean } = {}): Promise<Meting> {
       if (one && base)
         Object.assign(one, { verhouding: one.waarde / base.waarde, tegen: 'meilisearch zonder instellingen' });
     }
+    Object.assign(metingen, await measureApi(db, texts));
     return metingen;
   } finally {
     await meili?.stop();

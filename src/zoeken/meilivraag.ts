@@ -15,8 +15,6 @@ interface Clause {
 const MAX_WORDS = 10;
 const MAX_VARIANTS = 5;
 const MAX_BEGRIPPEN = 10;
-/** Only the surest are also looked for where a verhaal carries them lightly. */
-const RAND = 5;
 /** Hits read over all parts of a question: what bounds a search. */
 const BUDGET = 6000;
 const LEAST_EACH = 250;
@@ -53,10 +51,9 @@ export function meiliQueries(indexUid: string, vraag: ZoekVraag, gelezen: Geleze
     const words = [...gelezen.varianten].slice(0, MAX_WORDS);
     for (const [i, varianten] of words) addWord(`w${i}`, varianten, gelezen.woorden[i], gelezen.bekend);
     const begrippen = gelezen.begrippen.slice(0, MAX_BEGRIPPEN);
-    for (const [i, { id, gewicht, heel }] of begrippen.entries()) {
+    for (const { id, gewicht, heel } of begrippen) {
       const factor = gewicht * BEGRIP;
       add({ groep: id, factor, woord: null, heel }, { q: '', filter: [...filter, `kern = "${id}"`] });
-      if (i >= RAND && !heel) continue;
       add({ groep: id, factor: factor * 0.5, woord: null, heel }, { q: '', filter: [...filter, `rand = "${id}"`] });
     }
     const best = begrippen.slice(0, 3).map(({ id }) => `"${id}"`);
@@ -65,7 +62,7 @@ export function meiliQueries(indexUid: string, vraag: ZoekVraag, gelezen: Geleze
       const q = words.map(([, [first]]) => first?.woord).join(' ');
       const both = [...filter, `kern IN [${best.join(', ')}]`];
       add(
-        { groep: 'beide', factor: 0.3, woord: null },
+        { groep: 'beide', factor: 0.12, woord: null },
         { q, attributesToSearchOn: STEM_FIELDS, matchingStrategy: 'frequency', filter: both },
       );
     }
