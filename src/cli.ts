@@ -150,7 +150,8 @@ command(args).catch((error: unknown) => {
     error instanceof DataDirectoryInUse ||
     code === 'ENOENT';
   const usage = error instanceof TypeError && String(code).startsWith('ERR_PARSE_ARGS');
-  console.error(known || usage ? message : error);
+  const missing = code === 'ENOENT' && 'het bestand bestaat niet, of is niet te lezen';
+  console.error(missing || (known || usage ? message : error));
   if (usage || error instanceof UsageError) console.error(`\n${USAGE}`);
   process.exit(1);
 });

@@ -4,7 +4,7 @@ import { buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import type { Deps } from '../src/http/deps.ts';
 import { cursorsFor } from '../src/http/paging.ts';
-import { ROLLEN, type Rol, RECHTEN_VAN_ROL } from '../src/http/policy.ts';
+import { RECHTEN_VAN_ROL, ROLLEN, type Rol } from '../src/http/policy.ts';
 import { insertSleutel, upsertAccount } from '../src/toegang/queries.ts';
 import { newApiKey } from '../src/toegang/rules.ts';
 import { createZoeker } from '../src/zoeken/zoeker.ts';
@@ -29,10 +29,16 @@ export interface Answer {
 }
 
 /** The whole service on a fresh database, with an account and a key for every role. The clock can be set. */
-export async function testApp(settings: Partial<Config> = {}, on: Engine = engine): Promise<TestApp & { setNow(now: Date): void }> {
+export async function testApp(
+  settings: Partial<Config> = {},
+  on: Engine = engine,
+): Promise<TestApp & { setNow(now: Date): void }> {
   const database = await testDatabase(on);
   const { db } = database;
-  const config = { ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT_READ: '100000', RATE_LIMIT_WRITE: '100000' }), ...settings };
+  const config = {
+    ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT_READ: '100000', RATE_LIMIT_WRITE: '100000' }),
+    ...settings,
+  };
   let fixed: Date | null = null;
   const now = () => fixed ?? new Date();
   const log = pino({ level: 'silent' });
@@ -75,7 +81,15 @@ async function makeKey({ db, now }: Deps, caller: Rol | 'auteur'): Promise<strin
     const accountId = await upsertAccount(trx, { email: `${caller}@voorbeeld.example`, naam: caller, rollen: [rol] });
     const verloopt_op = new Date(now().getTime() + 86_400_000);
     const rechten = [...RECHTEN_VAN_ROL[rol]];
-    await insertSleutel(trx, { id, account_id: accountId, naam: caller, hash, rechten, verloopt_op, aangemaakt_op: now() });
+    await insertSleutel(trx, {
+      id,
+      account_id: accountId,
+      naam: caller,
+      hash,
+      rechten,
+      verloopt_op,
+      aangemaakt_op: now(),
+    });
   });
   return key;
 }

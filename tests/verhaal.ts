@@ -26,7 +26,10 @@ export const MOMENT = {
 const url = (id: string, rest = '') => `/v1/verhalen/${id}${rest}`;
 
 /** Brings a verhaal in as `auteur`. */
-export async function createVerhaal(test: TestApp, changes: object = {}): Promise<{ id: string; code: string; etag: string }> {
+export async function createVerhaal(
+  test: TestApp,
+  changes: object = {},
+): Promise<{ id: string; code: string; etag: string }> {
   const answer = await test.as('auteur', { method: 'POST', url: '/v1/verhalen', payload: { ...VERHAAL, ...changes } });
   if (answer.status !== 201) throw new Error(answer.text);
   return { id: answer.body.id, code: answer.body.intrekkingscode, etag: answer.headers.etag as string };
@@ -45,7 +48,11 @@ export async function publish(test: TestApp, id: string): Promise<void> {
 export async function publishedVerhaal(test: TestApp, changes: object = {}, moment: object | null = MOMENT) {
   const verhaal = await createVerhaal(test, changes);
   if (moment) {
-    const marked = await test.as('auteur', { method: 'POST', url: url(verhaal.id, '/sleutelmomenten'), payload: moment });
+    const marked = await test.as('auteur', {
+      method: 'POST',
+      url: url(verhaal.id, '/sleutelmomenten'),
+      payload: moment,
+    });
     if (marked.status !== 201) throw new Error(marked.text);
   }
   await publish(test, verhaal.id);

@@ -3,7 +3,25 @@ import { z } from 'zod';
 import type { InvalidParam } from './problem.ts';
 import { Probleem } from './problem.ts';
 
-z.config(z.locales.nl());
+const KINDS: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een object',
+};
+
+// What zod says about types is for programmers; a missing field is what people get wrong most.
+z.config({
+  ...z.locales.nl(),
+  customError(issue) {
+    if (issue.code !== 'invalid_type') return undefined;
+    if (issue.input === undefined) return 'Dit veld ontbreekt.';
+    const kind = KINDS[issue.expected];
+    return kind && `Hier hoort ${kind} te staan.`;
+  },
+});
 
 class PartInvalid extends Error {
   readonly issues: z.core.$ZodIssue[];
