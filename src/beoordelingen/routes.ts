@@ -33,8 +33,7 @@ type OnVerhaal = Pick<FastifyRequest, 'headers'> & { params: { id: string } };
 type Act = (trx: Trx, state: VerhaalState | undefined) => Promise<void>;
 
 const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
-/** Where a verhaal may stand while an earlier version of it is public. */
-const MAY_BE_PUBLIC = ['gepubliceerd', 'concept', 'teruggestuurd', 'ingediend'];
+const WHILE_PUBLIC = ['gepubliceerd', 'concept', 'teruggestuurd', 'ingediend'];
 
 export const beoordelingen: Feature = async (app, { deps }) => {
   const { db, now, zoeker } = deps;
@@ -203,7 +202,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
         request,
         reply,
         async (trx, state) => {
-          const verhaal = requireReviewable(state, request.actor, MAY_BE_PUBLIC);
+          const verhaal = requireReviewable(state, request.actor, WHILE_PUBLIC);
           if (!verhaal.gepubliceerde_versie_id) throw verhaalNotFound();
           await unpublishVerhaal(trx, verhaal, now());
         },
