@@ -13,7 +13,7 @@ interface Window {
 /** The stretches of a text that say most about these stems, with the words marked. */
 export function markFragments(text: string, stems: ReadonlySet<string>): Fragment[] {
   if (stems.size === 0) return [];
-  const marks = splitWords(text).filter((word) => stems.has(word.stam));
+  const marks = splitWords(text, stems);
   const chosen: Window[] = [];
   const windows = marks
     .map((mark) => makeWindow(text, mark, marks))

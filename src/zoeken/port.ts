@@ -19,7 +19,7 @@ export interface ZoekTreffer {
   score: number;
 }
 
-export type MachineNaam = 'meilisearch' | 'postgres';
+type MachineNaam = 'meilisearch' | 'postgres';
 
 export interface ZoekAntwoord {
   treffers: ZoekTreffer[];

@@ -16,16 +16,13 @@ export interface Gelezen {
   stammen: ReadonlySet<string>;
 }
 
-/** A hit with the few sleutelmomenten that are shown of it. */
-export type ChosenHit = Omit<HitRow, 'momenten'> & { momenten: LightMoment[] };
-
-/** The sleutelmomenten that answer the question: by their begrippen first, then by the words of their quote. */
-export function chooseMoments(row: HitRow, { begrepen, stammen }: Gelezen): ChosenHit {
+/** The hit with only the sleutelmomenten that answer the question: by their begrippen first, then by the words of their quote. */
+export function chooseMoments(row: HitRow, { begrepen, stammen }: Gelezen): HitRow {
   const rank = new Map(begrepen.map((id, i) => [id, 1 / (i + 1)]));
   const momenten = row.momenten
     .map((moment) => {
       const labels = moment.begrippen.reduce((sum, b) => sum + 0.5 * (rank.get(b.id) ?? 0), 0);
-      const said = new Set(splitWords(moment.citaat).flatMap((w) => (stammen.has(w.stam) ? w.stam : []))).size;
+      const said = new Set(splitWords(moment.citaat, stammen).map((w) => w.stam)).size;
       return { moment, score: 2 * (rank.get(moment.soort) ?? 0) + labels + 0.4 * said };
     })
     .filter(({ score }) => score > 0)
@@ -36,14 +33,18 @@ export function chooseMoments(row: HitRow, { begrepen, stammen }: Gelezen): Chos
 }
 
 /** The begrippen that must be named to show these hits. */
-export const begrippenOf = (hits: readonly ChosenHit[]): string[] =>
-  hits.flatMap(({ momenten }) =>
-    momenten.flatMap((m) => [m.soort, ...(m.fase ? [m.fase] : []), ...m.begrippen.map((b) => b.id)]),
-  );
+export const begrippenOf = (hits: readonly HitRow[]): string[] =>
+  hits.flatMap(({ begrippen, momenten }) => [
+    ...begrippen,
+    ...momenten.flatMap((m) => [m.soort, ...(m.fase ? [m.fase] : []), ...m.begrippen.map((b) => b.id)]),
+  ]);
 
-export function presentHit(hit: ChosenHit, stammen: ReadonlySet<string>, refs: ReadonlyMap<string, Ref>): ZoekItem {
+export function presentHit(hit: HitRow, stammen: ReadonlySet<string>, refs: ReadonlyMap<string, Ref>): ZoekItem {
   return {
-    ...presentSummary(hit),
+    ...presentSummary({
+      ...hit,
+      begrippen: inOrder(hit.begrippen.flatMap((id) => refs.get(id) ?? [])).map(presentRef),
+    }),
     treffer: {
       fragmenten: markFragments(hit.tekst, stammen),
       sleutelmomenten: hit.momenten.flatMap((moment) => presentLight(moment, refs)),
@@ -51,15 +52,19 @@ export function presentHit(hit: ChosenHit, stammen: ReadonlySet<string>, refs: R
   };
 }
 
+/** As everywhere: in the order of the shared language, without what is not, or no longer, part of it. */
+const inOrder = <R extends Ref>(refs: readonly R[]): R[] =>
+  refs.filter((ref) => ref.vast).sort((a, b) => a.volgorde - b.volgorde || (a.notatie < b.notatie ? -1 : 1));
+
 function presentLight(moment: LightMoment, refs: ReadonlyMap<string, Ref>): SleutelmomentResponse[] {
   const soort = refs.get(moment.soort);
   if (!soort) return [];
-  const begrippen = moment.begrippen
-    .flatMap(({ id, rol }) => {
+  const begrippen = inOrder(
+    moment.begrippen.flatMap(({ id, rol }) => {
       const ref = refs.get(id);
-      return ref?.vast ? [{ ...ref, rol }] : [];
-    })
-    .sort((a, b) => a.volgorde - b.volgorde || (a.notatie < b.notatie ? -1 : 1));
+      return ref ? [{ ...ref, rol }] : [];
+    }),
+  );
   const fase = moment.fase === null ? null : (refs.get(moment.fase) ?? null);
   const json: MomentJson = { ...moment, soort: presentRef(soort), fase: fase && presentRef(fase), begrippen };
   return [presentMoment(json)];

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../db/types.ts';
 import type { MomentJson, MomentRol, RefJson } from '../sleutelmomenten/queries.ts';
-import { readSummaries, type VerhaalSummaryRow } from '../verhalen/queries.ts';
+import type { VerhaalSummaryRow } from '../verhalen/queries.ts';
 
 const COUNTED = 10_000;
 
@@ -45,33 +45,27 @@ export interface LightMoment extends Omit<MomentJson, 'soort' | 'fase' | 'begrip
   begrippen: { id: string; rol: MomentRol }[];
 }
 
-export interface HitRow extends VerhaalSummaryRow {
+export interface HitRow extends Omit<VerhaalSummaryRow, 'begrippen'> {
   tekst: string;
+  begrippen: string[];
   momenten: LightMoment[];
 }
 
 /** What is shown of hits: summary, text for the fragments, and sleutelmomenten to choose from. In no order. */
 export async function readHits(db: Db, visible: RawBuilder<boolean>, ids: readonly string[]): Promise<HitRow[]> {
   if (ids.length === 0) return [];
-  const [summaries, { rows }] = await Promise.all([
-    readSummaries(db, visible, ids),
-    sql<Pick<HitRow, 'id' | 'tekst' | 'momenten'>>`
-      select v.id, t.tekst, (
-        select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat,
-          'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id,
-          'fase', s.fase_id, 'begrippen', coalesce((select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
-            from sleutelmoment_begrip sb where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]')
-          ) order by s.begin, s.id), '[]')
-        from sleutelmoment s where s.versie_id = t.id) as momenten
-      from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-      where v.id = any(${[...ids]}::uuid[]) and ${visible}`.execute(db),
-  ]);
-  const extra = new Map(rows.map((row) => [row.id, row]));
-  return summaries.flatMap((row) => {
-    const more = extra.get(row.id);
-    if (!more) return [];
-    return [{ ...row, tekst: more.tekst, momenten: more.momenten.map((m, i) => ({ ...m, volgorde: i + 1 })) }];
-  });
+  const { rows } = await sql<HitRow>`
+    select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio,
+      v.fictief, t.woorden, v.gepubliceerd_op, t.tekst,
+      array(select vb.begrip_id::text from verhaal_versie_begrip vb where vb.versie_id = t.id) as begrippen,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat,
+        'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id,
+        'fase', s.fase_id, 'begrippen', coalesce((select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
+          from sleutelmoment_begrip sb where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]')
+        ) order by s.begin, s.id), '[]') from sleutelmoment s where s.versie_id = t.id) as momenten
+    from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+    where v.id = any(${[...ids]}::uuid[]) and ${visible}`.execute(db);
+  return rows.map((row) => ({ ...row, momenten: row.momenten.map((m, i) => ({ ...m, volgorde: i + 1 })) }));
 }
 
 /** Begrippen by id, with where they stand among their own; rejected ones only as what somebody once chose. */

@@ -22,7 +22,7 @@ export interface Variant {
   deel: number;
 }
 
-export interface Gelezenbegrip {
+interface Gelezenbegrip {
   id: string;
   gewicht: number;
   /** Sure enough to tell the asker. */
