@@ -4,9 +4,9 @@ import { lastPosition, listWijzigingen } from '../wijzigingen/queries.ts';
 import { countDocuments, readBatch, readDocuments } from './document.ts';
 import type { Machine } from './port.ts';
 
-/** Small: with the embedded database nobody else is served while a batch is written. */
-const ENTRIES = 40;
-const BATCH = 50;
+/** Small with the embedded database, where nobody else is served while a batch is written. */
+const ENTRIES = { embedded: 40, server: 150 };
+const BATCH = 100;
 
 type Progress = (done: number, total: number) => void;
 
@@ -45,7 +45,10 @@ function syncStep(db: Db, machine: Machine, embedded: boolean): Promise<Step> {
       where naam = ${machine.lezer} for update skip locked`.execute(trx);
     const position = rows[0]?.positie;
     if (position === undefined) return 'bezet';
-    const entries = await listWijzigingen(trx, { after: position, limit: ENTRIES });
+    const entries = await listWijzigingen(trx, {
+      after: position,
+      limit: embedded ? ENTRIES.embedded : ENTRIES.server,
+    });
     const last = entries.at(-1);
     if (!last) return 'klaar';
     const ids = [...new Set(entries.filter((e) => e.noun === 'verhaal').map((e) => e.object_id))];

@@ -11,6 +11,7 @@ import { type GelezenVraag, readBegrippen, splitVraag } from './vraag.ts';
 import { loadWoordenboek, type Woordenboek } from './woordenboek.ts';
 
 const POLL_MS = 500;
+const RETRY_MS = 5000;
 const SHOWN_BEGRIPPEN = 8;
 
 interface Log {
@@ -99,10 +100,14 @@ export function createZoeker(
   }
 
   function tick(): void {
+    let wait = POLL_MS;
     sync()
-      .catch((err: unknown) => log.warn({ err }, 'search index not brought up to date: trying again'))
+      .catch((err: unknown) => {
+        wait = RETRY_MS;
+        log.warn({ err }, 'search index not brought up to date: trying again');
+      })
       .finally(() => {
-        if (!stopped) timer = setTimeout(tick, POLL_MS);
+        if (!stopped) timer = setTimeout(tick, wait);
       });
   }
 
