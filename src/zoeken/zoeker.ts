@@ -56,7 +56,8 @@ export function createZoeker(
 
   async function search(vraag: ZoekVraag): Promise<ZoekAntwoord> {
     const gelezen = await read(vraag.tekst);
-    const begrepen = gelezen.begrippen.filter((b) => b.zeker).map((b) => b.id);
+    const sure = gelezen.begrippen.filter((b) => b.zeker).sort((a, b) => b.rang - a.rang);
+    const begrepen = sure.map((b) => b.id);
     const answer = async (machine: Machine) => ({
       ...(await machine.search(vraag, gelezen)),
       begrepen: begrepen.slice(0, SHOWN_BEGRIPPEN),
