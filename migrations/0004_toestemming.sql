@@ -12,7 +12,7 @@ create table toestemming (
 
 create function toestemming_geldt() returns trigger language plpgsql as $$
 begin
-  update verhaal set doelen = new.doelen where id = new.verhaal_id;
+  update verhaal set doelen = new.doelen, versie = versie + 1 where id = new.verhaal_id;
   return null;
 end $$;
 create trigger toestemming_geldt after insert on toestemming for each row execute function toestemming_geldt();

@@ -48,6 +48,14 @@ begin
       and o.klasse in ('direct', 'twijfel') and o.besluit is distinct from 'laten-staan') then
     raise exception 'poort: niet elke vondst is beslist' using errcode = 'WK001';
   end if;
+  if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id and o.klasse = 'direct'
+      and o.besloten_door = new.gepubliceerd_door) then
+    raise exception 'poort: wie iets liet staan, publiceert niet ook zelf' using errcode = 'WK001';
+  end if;
+  if exists (select from sleutelmoment s join begrip b on b.id = s.soort_id or b.id = s.fase_id
+      where s.versie_id = new.gepubliceerde_versie_id and b.status = 'voorstel') then
+    raise exception 'poort: een sleutelmoment heeft een begrip dat nog een voorstel is' using errcode = 'WK001';
+  end if;
   if exists (select from sleutelmoment s where s.versie_id = new.gepubliceerde_versie_id and s.herijken) then
     raise exception 'poort: een sleutelmoment staat niet meer op zijn plaats' using errcode = 'WK001';
   end if;

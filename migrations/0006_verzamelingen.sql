@@ -23,6 +23,18 @@ create table verzameling_item (
 );
 create index verzameling_item_verhaal on verzameling_item (verhaal_id);
 
+-- A verhaal that is withdrawn while somebody adds it stays out.
+create function item_is_niet_ingetrokken() returns trigger language plpgsql as $$
+begin
+  perform from verhaal where id = new.verhaal_id and status <> 'ingetrokken' for key share;
+  if not found then
+    raise exception 'dit verhaal is ingetrokken' using errcode = 'WK002';
+  end if;
+  return new;
+end $$;
+create trigger item_is_niet_ingetrokken before insert on verzameling_item for each row
+  execute function item_is_niet_ingetrokken();
+
 -- A verzameling handed to one unnamed person. Nothing here tells who that is.
 create table verwijzing (
   id uuid primary key default gen_random_uuid(),

@@ -2,6 +2,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
+import type { Db } from '../src/db/types.ts';
 import type { Deps } from '../src/http/deps.ts';
 import { cursorsFor } from '../src/http/paging.ts';
 import { RECHTEN_VAN_ROL, ROLLEN, type Rol } from '../src/http/policy.ts';
@@ -32,9 +33,10 @@ export interface Answer {
 export async function testApp(
   settings: Partial<Config> = {},
   on: Engine = engine,
+  wrap: (db: Db) => Db = (db) => db,
 ): Promise<TestApp & { setNow(now: Date): void }> {
   const database = await testDatabase(on);
-  const { db } = database;
+  const db = wrap(database.db);
   const config = {
     ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT_READ: '100000', RATE_LIMIT_WRITE: '100000' }),
     ...settings,

@@ -1,5 +1,6 @@
 import { migrate } from '../src/db/migrate.ts';
 import { openDatabase } from '../src/db/open.ts';
+import { generateQueries } from './generate-queries.ts';
 import { generateSchema } from './generate-schema.ts';
 import { generateTypes } from './generate-types.ts';
 import { buildDocument } from './openapi/document.ts';
@@ -17,5 +18,6 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['openapi/openapi-3.0.json', json(await buildDocument('3.0.3'))],
   ]);
   await db.destroy();
+  for (const [path, text] of await generateQueries()) files.set(path, text);
   return files;
 }
