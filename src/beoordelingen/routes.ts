@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { REGELSVERSIE } from '../anonimiseren/find.ts';
+import { inTransaction } from '../db/transaction.ts';
 import type { Trx } from '../db/types.ts';
 import { heedIfMatch, isNotModified, requireIfMatch } from '../http/conditional.ts';
 import { IdParams } from '../http/fields.ts';
@@ -41,7 +42,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
   /** Changes the state of one locked verhaal, as it was read if the caller says so, and answers with where it now stands. */
   async function change(request: OnVerhaal, reply: FastifyReply, act: Act, publicly = false) {
     const { id } = request.params;
-    const stand = await db.transaction().execute(async (trx) => {
+    const stand = await inTransaction(db, async (trx) => {
       const state = await lockState(trx, id);
       await act(trx, state);
       if (state) heedIfMatch(request, state.versie);
@@ -112,7 +113,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      const body = await db.transaction().execute(async (trx) => {
+      const body = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, id), request.actor);
         const versieId = state.huidige_versie_id as string;
         const vondsten = await scanVersie(trx, versieId, now());

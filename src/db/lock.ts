@@ -1,38 +1,36 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 export class DataDirectoryInUse extends Error {
-  constructor(directory: string, pid: number) {
-    super(`De gegevensmap ${directory} is al in gebruik (proces ${pid}). Stop dat eerst, of kies een andere DATA_DIR.`);
+  constructor(directory: string, owner: string) {
+    super(`De gegevensmap ${directory} is al in gebruik${owner}. Stop dat eerst, of kies een andere DATA_DIR.`);
   }
 }
 
 /**
- * Claims an embedded database directory for this process: two processes in one directory would destroy it.
- * A claim left by a killed process is taken over. Resolves to the function that gives the claim up.
+ * Claims the directory of an embedded database for this process: two processes in one directory would destroy it. The
+ * claim is a lock of the kernel on a file, taken through SQLite because Node offers none itself: it ends with the
+ * process however that ends, and holds between containers that share a volume. Returns the function that gives it up.
  */
-export async function lockDataDirectory(directory: string): Promise<() => Promise<void>> {
-  await mkdir(directory, { recursive: true });
-  const file = join(directory, '..', '.wij-kennis.pid');
-  for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      await writeFile(file, String(process.pid), { flag: 'wx' });
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const owner = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (owner && owner !== process.pid && isRunning(owner)) throw new DataDirectoryInUse(directory, owner);
-    await rm(file, { force: true });
+export function lockDataDirectory(directory: string): () => void {
+  mkdirSync(directory, { recursive: true });
+  const note = join(directory, '..', '.wij-kennis.pid');
+  const lock = new DatabaseSync(join(directory, '..', '.wij-kennis.slot'));
+  try {
+    lock.exec('pragma locking_mode = exclusive; begin exclusive');
+  } catch {
+    lock.close();
+    throw new DataDirectoryInUse(directory, ownerIn(note));
   }
-  throw new DataDirectoryInUse(directory, 0);
+  writeFileSync(note, String(process.pid));
+  return () => lock.close();
 }
 
-function isRunning(pid: number): boolean {
+function ownerIn(note: string): string {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return ` (proces ${Number(readFileSync(note, 'utf8'))})`;
+  } catch {
+    return '';
   }
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
@@ -16,8 +15,7 @@ export type DatabaseTarget = { url: string; poolSize?: number } | { directory: s
 /** Opens a PostgreSQL server, or the embedded one in `directory` (null: in memory). The only place that knows which. */
 export async function openDatabase(target: DatabaseTarget): Promise<Db> {
   if ('url' in target) return openServer(target.url, target.poolSize ?? 10);
-  const release = target.directory === null ? async () => {} : await lockDataDirectory(target.directory);
-  if (target.directory !== null) await mkdir(target.directory, { recursive: true });
+  const release = target.directory === null ? () => {} : lockDataDirectory(target.directory);
   const pglite = await PGlite.create({
     ...(target.directory === null ? {} : { dataDir: target.directory }),
     extensions: { pg_trgm, unaccent },
@@ -27,7 +25,7 @@ export async function openDatabase(target: DatabaseTarget): Promise<Db> {
   const destroy = db.destroy.bind(db);
   db.destroy = async () => {
     await destroy();
-    await release();
+    release();
   };
   return db;
 }

@@ -11,6 +11,10 @@ const OVERLOADED = { headers: { 'retry-after': '5' } };
 const DATABASE: Record<string, () => Probleem> = {
   WK001: () =>
     new Probleem('botsing', 'Dit verhaal kan nog niet worden gepubliceerd: niet alles is nagekeken en beslist.'),
+  WK002: () => new Probleem('niet-gevonden', 'Dit verhaal bestaat niet, of is niet voor jou te zien.'),
+  '22008': () => new Probleem('ongeldige-invoer', 'Deze datum kunnen we niet bewaren.'),
+  '22021': () => new Probleem('ongeldige-invoer', 'Dit bevat tekens die we niet kunnen bewaren.'),
+  '22P05': () => new Probleem('ongeldige-invoer', 'Dit bevat tekens die we niet kunnen bewaren.'),
   '40001': () => new Probleem('botsing', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.'),
   '40P01': () => new Probleem('botsing', 'Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.'),
   '57P01': () => new Probleem('tijdelijk-niet', 'De gegevens zijn even niet bereikbaar.', OVERLOADED),

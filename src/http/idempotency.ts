@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { inTransaction } from '../db/transaction.ts';
 import type { Db, Trx } from '../db/types.ts';
 import { invalidField, Probleem } from './problem.ts';
 
@@ -35,7 +36,7 @@ export async function onceOnly<Body>(
   act: (trx: Trx) => Promise<Answer<Body>>,
 ): Promise<Answer<Body>> {
   const header = request.headers['idempotency-key'];
-  if (header === undefined) return db.transaction().execute(act);
+  if (header === undefined) return inTransaction(db, act);
   const key = typeof header === 'string' ? KEY.exec(header.trim())?.[1] : undefined;
   if (!key)
     throw invalidField('Idempotency-Key', 'Gebruik een uuid, of 8 tot 200 tekens zonder spaties.', 'idempotency_key');
@@ -45,7 +46,7 @@ export async function onceOnly<Body>(
     sleutel_hash: sha256(key),
   };
   const verzoek_hash = sha256(JSON.stringify(request.body ?? null));
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const { rows } = await sql<{ free: boolean }>`
       select pg_try_advisory_xact_lock(hashtextextended(${`${place.client} ${place.route} ${key}`}, 0)) as free`.execute(
       trx,

@@ -1,5 +1,6 @@
 import { resolveBegrippen } from '../begrippen/commands.ts';
 import { publishVerhaal } from '../beoordelingen/commands.ts';
+import { inTransaction } from '../db/transaction.ts';
 import type { Trx } from '../db/types.ts';
 import type { Deps } from '../http/deps.ts';
 import { Probleem } from '../http/problem.ts';
@@ -111,14 +112,19 @@ async function storeBatch(run: Run, batch: ReadLine[]): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Probleem)) throw error;
+  // What the database cannot hold (class 22) or refuses (class 23) is wrong in the line, not in the run.
+  if (!(error instanceof Probleem)) {
+    if (/^2[23]/.test((error as { code?: string }).code ?? ''))
+      return 'iets in deze regel kan de database niet bewaren';
+    throw error;
+  }
   const fields = error.invalidParams?.map(({ name, pointer, reason }) => `${pointer ?? name}: ${reason}`);
   return fields && !error.detail.startsWith('sleutelmomenten') ? fields.join('; ') : error.detail;
 }
 
 async function storeTogether({ deps, options, summary }: Run, batch: ReadLine[]): Promise<void> {
   const now = deps.now();
-  const outcome = await deps.db.transaction().execute(async (trx) => {
+  const outcome = await inTransaction(deps.db, async (trx) => {
     const existing = await findImported(
       trx,
       batch.map(({ line }) => line),

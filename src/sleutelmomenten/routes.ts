@@ -1,3 +1,4 @@
+import { inTransaction } from '../db/transaction.ts';
 import type { Db, Trx } from '../db/types.ts';
 import { resolveMomentFilter } from '../filter/queries.ts';
 import type { Actor } from '../http/actor.ts';
@@ -160,7 +161,7 @@ export const sleutelmomenten: Feature = async (app, { deps }) => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      const { moment, versie } = await db.transaction().execute(async (trx) => {
+      const { moment, versie } = await inTransaction(db, async (trx) => {
         const verhaalId = await findMomentPlace(trx, id);
         if (!verhaalId) throw momentNotFound();
         const versie = await editableVersie(trx, verhaalId, request.actor, (versie) => requireIfMatch(request, versie));
@@ -185,7 +186,7 @@ export const sleutelmomenten: Feature = async (app, { deps }) => {
       }),
     },
     async (request, reply) => {
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const verhaalId = await findMomentPlace(trx, request.params.id);
         if (!verhaalId) throw momentNotFound();
         const versie = await editableVersie(trx, verhaalId, request.actor, (versie) => requireIfMatch(request, versie));

@@ -1,3 +1,4 @@
+import { inTransaction } from '../db/transaction.ts';
 import { etagOf, isNotModified } from '../http/conditional.ts';
 import { IdParams } from '../http/fields.ts';
 import { IdempotencyHeaders, onceOnly } from '../http/idempotency.ts';
@@ -66,7 +67,7 @@ export const toestemmingen: Feature = async (app, { deps }) => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const state = await lockState(trx, id);
         // What the verteller allows counts at once, also while the verhaal is with the redactie.
         if (editFault(state, request.actor) !== 'ingediend') requireEditable(state, request.actor);
@@ -94,7 +95,7 @@ export const toestemmingen: Feature = async (app, { deps }) => {
     },
     async (request, reply) => {
       const { actor } = request;
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const state = await lockState(trx, request.params.id);
         const isAuteur =
           state?.auteur_id !== null && state?.auteur_id === actor.accountId && actor.rechten.has('verhalen:indienen');

@@ -1,3 +1,4 @@
+import { inTransaction } from '../db/transaction.ts';
 import { countFacets, filterConditions, resolveFilter } from '../filter/queries.ts';
 import { parseListQuery } from '../filter/rules.ts';
 import type { Actor } from '../http/actor.ts';
@@ -169,7 +170,7 @@ export const verhalen: Feature = async (app, { deps }) => {
       }),
     },
     async (request, reply) => {
-      const row = await db.transaction().execute(async (trx) => {
+      const row = await inTransaction(db, async (trx) => {
         const state = requireEditable(await lockState(trx, request.params.id), request.actor);
         requireIfMatch(request, state.versie);
         await changeContents(trx, state, request.body, now());
@@ -194,7 +195,7 @@ export const verhalen: Feature = async (app, { deps }) => {
       }),
     },
     async (request, reply) => {
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const state = requireEditable(await lockState(trx, request.params.id), request.actor);
         requireIfMatch(request, state.versie);
         if (state.eerst_gepubliceerd_op)

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { inTransaction } from '../db/transaction.ts';
 import { etagOf, publicEtag, requireIfMatch } from '../http/conditional.ts';
 import { IdParams } from '../http/fields.ts';
 import { IdempotencyHeaders, onceOnly } from '../http/idempotency.ts';
@@ -148,7 +149,7 @@ export const verzamelingen: Feature = async (app, { deps }) => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const row = requireOwner(await lockVerzameling(trx, id), request.actor);
         requireIfMatch(request, row.versie);
         await changeVerzameling(trx, row, request.body, now());
@@ -171,7 +172,7 @@ export const verzamelingen: Feature = async (app, { deps }) => {
       }),
     },
     async (request, reply) => {
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const row = requireOwner(await lockVerzameling(trx, request.params.id), request.actor);
         requireIfMatch(request, row.versie);
         await removeVerzameling(trx, row);

@@ -33,16 +33,22 @@ function makeWindow(text: string, mark: Woord, marks: readonly Woord[]): Window 
   return { begin, eind, marks: marks.filter((m) => m.begin >= begin && m.eind <= eind) };
 }
 
-function wordStart(text: string, at: number): number {
-  if (at === 0) return 0;
-  const space = text.slice(at).search(/\s/);
-  return space < 0 ? at : at + space + 1;
+const isSpace = (unit: number) => unit === 32 || unit === 10 || unit === 9 || unit === 160;
+
+/** The first place from here on where a word begins. */
+function wordStart(text: string, from: number): number {
+  if (from === 0) return 0;
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at === text.length ? from : at + 1;
 }
 
-function wordEnd(text: string, at: number): number {
-  if (at === text.length) return at;
-  const space = text.slice(0, at).search(/\s\S*$/);
-  return space < 0 ? at : space;
+/** The last place up to here where a word ends. */
+function wordEnd(text: string, to: number): number {
+  if (to === text.length) return to;
+  let at = to;
+  while (at > 0 && !isSpace(text.charCodeAt(at))) at--;
+  return at === 0 ? to : at;
 }
 
 function toFragment(text: string, { begin, eind, marks }: Window): Fragment {

@@ -51,21 +51,35 @@ export interface HitRow extends Omit<VerhaalSummaryRow, 'begrippen'> {
   momenten: LightMoment[];
 }
 
-/** What is shown of hits: summary, text for the fragments, and sleutelmomenten to choose from. In no order. */
-export async function readHits(db: Db, visible: RawBuilder<boolean>, ids: readonly string[]): Promise<HitRow[]> {
+/**
+ * What is shown of hits: summary, text for the fragments, and the sleutelmomenten that may answer the question, by one
+ * of the begrippen read in it or by a word in their quote. In no order.
+ */
+export async function readHits(
+  db: Db,
+  visible: RawBuilder<boolean>,
+  ids: readonly string[],
+  { begrepen, stammen }: { begrepen: readonly string[]; stammen: ReadonlySet<string> },
+): Promise<HitRow[]> {
   if (ids.length === 0) return [];
+  const any = sql`any(${[...begrepen]}::uuid[])`;
+  const words = [...stammen].map((stam) => `%${stam}%`);
   const { rows } = await sql<HitRow>`
     select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio,
       v.fictief, t.woorden, v.gepubliceerd_op, t.tekst,
       array(select vb.begrip_id::text from verhaal_versie_begrip vb where vb.versie_id = t.id) as begrippen,
       (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat,
-        'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id,
-        'fase', s.fase_id, 'begrippen', coalesce((select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
-          from sleutelmoment_begrip sb where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]')
-        ) order by s.begin, s.id), '[]') from sleutelmoment s where s.versie_id = t.id) as momenten
+          'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id,
+          'fase', s.fase_id, 'volgorde', s.volgorde, 'begrippen', coalesce((
+            select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol)) from sleutelmoment_begrip sb
+            where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]'))), '[]')
+        from (select o.*, row_number() over (order by o.begin, o.id) as volgorde from sleutelmoment o
+          where o.versie_id = t.id) s
+        where s.soort_id = ${any} or s.citaat ilike any(${words}::text[]) or exists (select from sleutelmoment_begrip sb
+          where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id and sb.begrip_id = ${any})) as momenten
     from verhaal v join verhaal_versie t on t.id = v.gepubliceerde_versie_id
     where v.id = any(${[...ids]}::uuid[]) and ${visible}`.execute(db);
-  return rows.map((row) => ({ ...row, momenten: row.momenten.map((m, i) => ({ ...m, volgorde: i + 1 })) }));
+  return rows;
 }
 
 /** Begrippen by id, with where they stand among their own; rejected ones only as what somebody once chose. */

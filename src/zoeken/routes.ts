@@ -36,7 +36,9 @@ export const zoeken: Feature = async (app, { deps }) => {
       const conditions = [visible, ...filterConditions(filter)];
       const send = async (ids: readonly string[], page: Ends, answer: Answer) => {
         const stammen = new Set(answer.woorden);
-        const rows = new Map((await readHits(db, visible, ids)).map((row) => [row.id, row]));
+        const rows = new Map(
+          (await readHits(db, visible, ids, { begrepen: answer.begrepen, stammen })).map((row) => [row.id, row]),
+        );
         const hits = ids
           .flatMap((id) => rows.get(id) ?? [])
           .map((row) => chooseMoments(row, { begrepen: answer.begrepen, stammen }));

@@ -1,3 +1,4 @@
+import { inTransaction } from '../../db/transaction.ts';
 import { etagOf, requireIfMatch } from '../../http/conditional.ts';
 import { IdParams } from '../../http/fields.ts';
 import { IdempotencyHeaders, onceOnly } from '../../http/idempotency.ts';
@@ -94,7 +95,7 @@ export const items: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const { actor, params } = request;
       const visible = visibleTo(actor);
-      const { versie, item } = await db.transaction().execute(async (trx) => {
+      const { versie, item } = await inTransaction(db, async (trx) => {
         const verzameling = requireOwner(await lockVerzameling(trx, params.id), actor);
         requireIfMatch(request, verzameling.versie);
         const change = { ...request.body, itemId: params.itemId };
@@ -122,7 +123,7 @@ export const items: Feature = async (app, { deps }) => {
     },
     async (request, reply) => {
       const { actor, params } = request;
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const verzameling = requireOwner(await lockVerzameling(trx, params.id), actor);
         requireIfMatch(request, verzameling.versie);
         await removeItem(trx, verzameling, params.itemId, { visible: visibleTo(actor), now: now() });
