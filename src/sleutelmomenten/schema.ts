@@ -127,5 +127,3 @@ export const ListSleutelmomentenQuery = z.strictObject({
   voor: listInQuery(begripNaam).describe('Alleen momenten waarvoor eerder in hetzelfde verhaal dit moment kwam.'),
 });
 export type ListSleutelmomentenQuery = z.output<typeof ListSleutelmomentenQuery>;
-
-export const MomentParams = z.strictObject({ id: z.uuid() });

@@ -31,7 +31,7 @@ const nastyText = fc.oneof(
     "'; drop table verhaal; --",
     '%_\\',
     '../../etc/passwd',
-    '{{7*7}}${7*7}',
+    '{{7*7}}#{7*7}',
     '<script>alert(1)</script>',
     '__proto__',
     'constructor',

@@ -32,7 +32,18 @@ async function all(query: string): Promise<Listed> {
 }
 
 test('every value of every facet counts exactly what filtering on it gives', async () => {
-  const keys = ['thema', 'leefgebied', 'vertellersrol', 'zwareInhoud', 'sleutelmoment', 'fase', 'hielp', 'hinderde', 'wie', 'regio'];
+  const keys = [
+    'thema',
+    'leefgebied',
+    'vertellersrol',
+    'zwareInhoud',
+    'sleutelmoment',
+    'fase',
+    'hielp',
+    'hinderde',
+    'wie',
+    'regio',
+  ];
   const { facetten } = await all(`facetten=${keys.join(',')}`);
   for (const key of keys) {
     const counts = facetten[key] ?? [];
@@ -77,14 +88,18 @@ test('by any of its words: what clients say and what professionals say', async (
 });
 
 test('a name nobody knows is a 400 that names the key and not the word', async () => {
-  const { status, body, text } = await t.as('bezoeker', { method: 'GET', url: '/v1/verhalen?thema=zeemeermin&niet=wie:trol' });
+  const { status, body, text } = await t.as('bezoeker', {
+    method: 'GET',
+    url: '/v1/verhalen?thema=zeemeermin&niet=wie:trol',
+  });
   expect(status).toBe(400);
   expect(body.invalidParams.map((p: { name: string }) => p.name)).toEqual(['thema', 'niet.wie']);
   expect(text).not.toContain('zeemeermin');
 });
 
 test('sleutelmomenten across verhalen: filters hold for one moment, order can be asked', async () => {
-  const list = async (query: string) => (await t.as('bezoeker', { method: 'GET', url: `/v1/sleutelmomenten?limit=100&${query}` })).body.items;
+  const list = async (query: string) =>
+    (await t.as('bezoeker', { method: 'GET', url: `/v1/sleutelmomenten?limit=100&${query}` })).body.items;
   const moments = await list('soort=hulp-toelaten');
   expect(moments.length).toBeGreaterThan(1);
   for (const moment of moments) expect(moment.soort.notatie).toBe('hulp-toelaten');

@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const get = (caller: Parameters<TestApp['as']>[0], url: string, headers = {}) => t.as(caller, { method: 'GET', url, headers });
+const get = (caller: Parameters<TestApp['as']>[0], url: string, headers = {}) =>
+  t.as(caller, { method: 'GET', url, headers });
 
 describe('from concept to published', () => {
   test('a concept is seen by its author alone', async () => {
@@ -27,7 +28,12 @@ describe('from concept to published', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'gepubliceerd', periode: '2015-2019', themas: [{ notatie: 'schulden' }] });
     expect(body.sleutelmomenten).toMatchObject([
-      { citaat: MOMENT.citaat, soort: { notatie: 'hulp-toelaten' }, hielp: [{ notatie: 'iemand-op-de-stoep' }], volgordeVerhaal: 1 },
+      {
+        citaat: MOMENT.citaat,
+        soort: { notatie: 'hulp-toelaten' },
+        hielp: [{ notatie: 'iemand-op-de-stoep' }],
+        volgordeVerhaal: 1,
+      },
     ]);
     const { begin, eind } = body.sleutelmomenten[0];
     expect([...body.tekst].slice(begin, eind).join('')).toBe(MOMENT.citaat);
@@ -46,7 +52,11 @@ describe('from concept to published', () => {
     const own = await t.as('redacteur', { method: 'POST', url: '/v1/verhalen', payload: VERHAAL });
     await t.as('redacteur', { method: 'PUT', url: `/v1/verhalen/${own.body.id}/indiening` });
     const state = await get('redacteur', `/v1/verhalen/${own.body.id}`);
-    const mine = { method: 'PUT', url: `/v1/verhalen/${own.body.id}/publicatie`, headers: { 'if-match': state.headers.etag } } as const;
+    const mine = {
+      method: 'PUT',
+      url: `/v1/verhalen/${own.body.id}/publicatie`,
+      headers: { 'if-match': state.headers.etag },
+    } as const;
     expect((await t.as('redacteur', mine)).status).toBe(403);
   });
 
@@ -68,7 +78,11 @@ describe('from concept to published', () => {
   test('sent back with reasons, changed, handed in again', async () => {
     const { id } = await createVerhaal(t);
     await t.as('auteur', { method: 'PUT', url: `/v1/verhalen/${id}/indiening` });
-    const back = { method: 'PUT', url: `/v1/verhalen/${id}/terugsturing`, payload: { redenen: 'Zet er nog een sleutelmoment bij.' } } as const;
+    const back = {
+      method: 'PUT',
+      url: `/v1/verhalen/${id}/terugsturing`,
+      payload: { redenen: 'Zet er nog een sleutelmoment bij.' },
+    } as const;
     expect((await t.as('redacteur', back)).body.status).toBe('teruggestuurd');
     expect((await get('auteur', `/v1/verhalen/${id}/beoordelingen`)).body.items[0].redenen).toContain('sleutelmoment');
     expect((await get('redacteur', `/v1/verhalen/${id}`)).status).toBe(404);
@@ -95,7 +109,9 @@ describe('lost updates', () => {
     expect(statuses[0]).toBe(200);
     expect([409, 412]).toContain(statuses[1]);
     const deltas = await get('bezoeker', '/v1/verhalen/_deltas?limit=100');
-    const mine = deltas.body.items.filter((d: { operations: { resourceId: string }[] }) => d.operations[0]?.resourceId === id);
+    const mine = deltas.body.items.filter(
+      (d: { operations: { resourceId: string }[] }) => d.operations[0]?.resourceId === id,
+    );
     expect(mine).toHaveLength(1);
   });
 
@@ -125,14 +141,23 @@ describe('withdrawing', () => {
     const mine = deltas.filter((d: { operations: { resourceId: string }[] }) => d.operations[0]?.resourceId === id);
     expect(mine.map((d: { operations: { type: string }[] }) => d.operations[0]?.type)).toEqual(['delete', 'delete']);
     expect(JSON.stringify(mine)).not.toContain('post in een la');
-    const { rows } = await t.deps.db.selectFrom('verhaal_versie').selectAll().where('verhaal_id', '=', id).execute().then((r) => ({ rows: r }));
+    const { rows } = await t.deps.db
+      .selectFrom('verhaal_versie')
+      .selectAll()
+      .where('verhaal_id', '=', id)
+      .execute()
+      .then((r) => ({ rows: r }));
     expect(rows).toEqual([]);
     const twice = await t.as('bezoeker', { method: 'POST', url: '/v1/intrekkingen', payload: { code } });
     expect(twice.body.ingetrokken).toBe(true);
   });
 
   test('a wrong code says only that', async () => {
-    const answer = await t.as('bezoeker', { method: 'POST', url: '/v1/intrekkingen', payload: { code: 'AAAA-BBBB-CCCC-DDDD' } });
+    const answer = await t.as('bezoeker', {
+      method: 'POST',
+      url: '/v1/intrekkingen',
+      payload: { code: 'AAAA-BBBB-CCCC-DDDD' },
+    });
     expect(answer.status).toBe(404);
     expect(answer.text).not.toContain('AAAA');
   });
