@@ -17,6 +17,17 @@ begin
 end $$;
 create trigger toestemming_geldt after insert on toestemming for each row execute function toestemming_geldt();
 
+-- Only what the public could once read is known to the public when it is gone.
+alter table verhaal add column ooit_openbaar boolean not null default false;
+create function onthoud_openbaar() returns trigger language plpgsql as $$
+begin
+  new.ooit_openbaar := true;
+  return new;
+end $$;
+create trigger onthoud_openbaar before update of gepubliceerde_versie_id, doelen on verhaal for each row
+  when (new.gepubliceerde_versie_id is not null and new.doelen @> array['openbaar'])
+  execute function onthoud_openbaar();
+
 create function toestemming_is_onveranderlijk() returns trigger language plpgsql as $$
 begin
   raise exception 'een toestemming verandert nooit: leg een nieuwe vast';

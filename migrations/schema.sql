@@ -213,6 +213,7 @@ create table verhaal (
   gepubliceerd_op timestamp with time zone,
   eerst_gepubliceerd_op timestamp with time zone,
   ingetrokken_op timestamp with time zone,
+  ooit_openbaar boolean not null default false,
   constraint verhaal_pkey PRIMARY KEY (id),
   constraint verhaal_bron_bron_id_key UNIQUE (bron, bron_id),
   constraint verhaal_intrekkingscode_hash_key UNIQUE (intrekkingscode_hash),
@@ -231,6 +232,7 @@ CREATE INDEX verhaal_gepubliceerd ON verhaal USING btree (gepubliceerd_op DESC, 
 CREATE UNIQUE INDEX verhaal_gepubliceerde_versie ON verhaal USING btree (gepubliceerde_versie_id) WHERE (gepubliceerde_versie_id IS NOT NULL);
 CREATE INDEX verhaal_openbaar ON verhaal USING btree (gepubliceerd_op DESC, id DESC) WHERE ((gepubliceerde_versie_id IS NOT NULL) AND (doelen @> ARRAY['openbaar'::text]));
 CREATE INDEX verhaal_status ON verhaal USING btree (status, ingediend_op, id);
+CREATE TRIGGER onthoud_openbaar BEFORE UPDATE OF gepubliceerde_versie_id, doelen ON verhaal FOR EACH ROW WHEN (((new.gepubliceerde_versie_id IS NOT NULL) AND (new.doelen @> ARRAY['openbaar'::text]))) EXECUTE FUNCTION onthoud_openbaar();
 CREATE TRIGGER publicatiepoort BEFORE UPDATE OF gepubliceerde_versie_id ON verhaal FOR EACH ROW WHEN (((new.gepubliceerde_versie_id IS NOT NULL) AND (new.gepubliceerde_versie_id IS DISTINCT FROM old.gepubliceerde_versie_id))) EXECUTE FUNCTION publicatiepoort();
 CREATE TRIGGER zoekrij_verdwijnt AFTER DELETE ON verhaal FOR EACH ROW WHEN ((old.gepubliceerde_versie_id IS NOT NULL)) EXECUTE FUNCTION zoekrij_vervalt();
 CREATE TRIGGER zoekrij_vervalt AFTER UPDATE OF gepubliceerde_versie_id, doelen ON verhaal FOR EACH ROW WHEN (((old.gepubliceerde_versie_id IS NOT NULL) AND ((new.gepubliceerde_versie_id IS DISTINCT FROM old.gepubliceerde_versie_id) OR (new.doelen = '{}'::text[])))) EXECUTE FUNCTION zoekrij_vervalt();
@@ -316,6 +318,7 @@ create table verzameling_item (
   constraint verzameling_item_verzameling_id_fkey FOREIGN KEY (verzameling_id) REFERENCES verzameling(id) ON DELETE CASCADE
 );
 CREATE INDEX verzameling_item_verhaal ON verzameling_item USING btree (verhaal_id);
+CREATE TRIGGER item_is_niet_ingetrokken BEFORE INSERT ON verzameling_item FOR EACH ROW EXECUTE FUNCTION item_is_niet_ingetrokken();
 
 create table vondst (
   id uuid not null default gen_random_uuid(),
@@ -395,6 +398,29 @@ create table zoek_woord (
 CREATE INDEX zoek_woord_klank ON zoek_woord USING btree (klank) WHERE (klank <> ''::text);
 CREATE INDEX zoek_woord_trigram ON zoek_woord USING gin (woord gin_trgm_ops) WHERE (klank <> ''::text);
 
+CREATE OR REPLACE FUNCTION item_is_niet_ingetrokken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform from verhaal where id = new.verhaal_id and status <> 'ingetrokken' for key share;
+  if not found then
+    raise exception 'dit verhaal is ingetrokken' using errcode = 'WK002';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION onthoud_openbaar()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.ooit_openbaar := true;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION publicatiepoort()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -406,6 +432,14 @@ begin
   if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id
       and o.klasse in ('direct', 'twijfel') and o.besluit is distinct from 'laten-staan') then
     raise exception 'poort: niet elke vondst is beslist' using errcode = 'WK001';
+  end if;
+  if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id and o.klasse = 'direct'
+      and o.besloten_door = new.gepubliceerd_door) then
+    raise exception 'poort: wie iets liet staan, publiceert niet ook zelf' using errcode = 'WK001';
+  end if;
+  if exists (select from sleutelmoment s join begrip b on b.id = s.soort_id or b.id = s.fase_id
+      where s.versie_id = new.gepubliceerde_versie_id and b.status = 'voorstel') then
+    raise exception 'poort: een sleutelmoment heeft een begrip dat nog een voorstel is' using errcode = 'WK001';
   end if;
   if exists (select from sleutelmoment s where s.versie_id = new.gepubliceerde_versie_id and s.herijken) then
     raise exception 'poort: een sleutelmoment staat niet meer op zijn plaats' using errcode = 'WK001';
@@ -419,7 +453,7 @@ CREATE OR REPLACE FUNCTION toestemming_geldt()
  LANGUAGE plpgsql
 AS $function$
 begin
-  update verhaal set doelen = new.doelen where id = new.verhaal_id;
+  update verhaal set doelen = new.doelen, versie = versie + 1 where id = new.verhaal_id;
   return null;
 end $function$
 ;

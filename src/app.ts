@@ -27,6 +27,8 @@ import { wijzigingen } from './wijzigingen/routes.ts';
 import { zoeken } from './zoeken/routes.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** When the process lags more it refuses work. The embedded database runs in the process, so a laptop may lag longer. */
+const MAX_DELAY_MS = { production: 2000, development: 20_000, test: 0 };
 
 export interface AppOptions {
   logger?: FastifyBaseLogger;
@@ -41,7 +43,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     bodyLimit: MAX_BODY_BYTES,
     childLoggerFactory,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: (_address: string, hop: number) => hop < config.TRUST_PROXY,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     return503OnClosing: true,
@@ -57,7 +59,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(cookie);
   await app.register(formbody);
   await registerHeaders(app);
-  await app.register(underPressure, { maxEventLoopDelay: config.NODE_ENV === 'test' ? 0 : 2000, retryAfter: 5 });
+  await app.register(underPressure, { maxEventLoopDelay: MAX_DELAY_MS[config.NODE_ENV], retryAfter: 5 });
   registerAuthentication(app, deps, sessionReader(deps));
   registerAccept(app);
   await registerQuota(app, { read: config.RATE_LIMIT_READ, write: config.RATE_LIMIT_WRITE });

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
@@ -20,6 +20,7 @@ const USAGE = `npm run cli -- OPDRACHT
   import BESTAND.jsonl | -       lees verhalen in, een per regel
       --streng                   een onbekend woord of veld is een fout
       --publiceer                publiceer wat zonder open besluit door de poort komt
+      --codes BESTAND            schrijf voor elk nieuw verhaal de intrekkingscode, voor op papier
   reindex                        bouw de zoekindex opnieuw op
   keys --email ADRES             maak een API-sleutel; maakt het account als het er niet is
       --rol ROL                  ${ROLLEN.join(', ')} (mag vaker)
@@ -60,21 +61,26 @@ function printSummary(summary: ImportSummary, published: boolean): void {
 }
 
 async function runImport(args: string[]): Promise<void> {
-  const options = { streng: { type: 'boolean' }, publiceer: { type: 'boolean' } } as const;
+  const options = { streng: { type: 'boolean' }, publiceer: { type: 'boolean' }, codes: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const file = positionals[0];
   if (!file || positionals.length > 1) throw new UsageError('import wil één bestand, of - voor de invoer');
   await withService(async (deps) => {
     const started = Date.now();
+    const codes = values.codes === undefined ? null : createWriteStream(values.codes, { flags: 'a', mode: 0o600 });
     const summary = await importVerhalen(deps, linesOf(file), {
       streng: values.streng ?? false,
       publiceer: values.publiceer ?? false,
+      ...(codes
+        ? { onCode: ({ bron, bronId, code }) => codes.write(`${JSON.stringify({ bron, bronId, code })}\n`) }
+        : {}),
       onBadLine: ({ regel, reden }) => console.error(`regel ${regel}: ${reden}`),
       onProgress: ({ gelezen, fout }) => {
         const perSecond = Math.round(gelezen / Math.max((Date.now() - started) / 1000, 0.001));
         console.error(`${gelezen} regels gelezen, ${fout} fout, ${perSecond} per seconde`);
       },
     });
+    await new Promise<void>((resolve) => (codes ? codes.end(resolve) : resolve()));
     await deps.zoeker.sync();
     printSummary(summary, values.publiceer ?? false);
     if (summary.fout > 0) process.exitCode = 2;

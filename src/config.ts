@@ -4,6 +4,8 @@ import { z } from 'zod';
 const bool = z
   .enum(['true', 'false', '1', '0', 'ja', 'nee'])
   .transform((value) => value === 'true' || value === '1' || value === 'ja');
+// How many proxies of our own stand before the service: an address that a caller writes itself must not count.
+const HOPS: Record<string, number> = { true: 1, ja: 1, false: 0, nee: 0 };
 const port = z.coerce.number().int().min(0).max(65535);
 
 const Settings = z.object({
@@ -25,7 +27,7 @@ const Settings = z.object({
   SECURITY_CONTACT: z.string().min(1).default('mailto:veiligheid@wij-kennis.example'),
   API_CONTACT_EMAIL: z.email().default('integraties@wij-kennis.example'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  TRUST_PROXY: bool.default(false),
+  TRUST_PROXY: z.preprocess((value) => HOPS[String(value)] ?? value, z.coerce.number().int().min(0).max(10)).default(0),
   RATE_LIMIT_READ: z.coerce.number().int().min(1).default(600),
   RATE_LIMIT_WRITE: z.coerce.number().int().min(1).default(120),
 });

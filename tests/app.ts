@@ -11,12 +11,12 @@ import { newApiKey } from '../src/toegang/rules.ts';
 import { createZoeker } from '../src/zoeken/zoeker.ts';
 import { type Engine, engine, testDatabase } from './database.ts';
 
-export type Caller = 'bezoeker' | Rol | 'auteur';
+export type Caller = 'bezoeker' | Rol | 'auteur' | 'collega';
 
 export interface TestApp {
   app: FastifyInstance;
   deps: Deps;
-  /** Sends a request as one of the roles; `auteur` is a second ervaringswerker, the one who brings verhalen in. */
+  /** Sends a request as one of the roles; `auteur` is a second ervaringswerker, the one who brings verhalen in; `collega` a second redacteur. */
   as(caller: Caller, options: InjectOptions): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function testApp(
   const app = await buildApp(deps, { logger: log });
   await app.ready();
   const keys: Partial<Record<Caller, string>> = {};
-  for (const caller of [...ROLLEN, 'auteur'] as const) keys[caller] = await makeKey(deps, caller);
+  for (const caller of [...ROLLEN, 'auteur', 'collega'] as const) keys[caller] = await makeKey(deps, caller);
   return {
     app,
     deps,
@@ -76,8 +76,8 @@ export async function testApp(
   };
 }
 
-async function makeKey({ db, now }: Deps, caller: Rol | 'auteur'): Promise<string> {
-  const rol: Rol = caller === 'auteur' ? 'ervaringswerker' : caller;
+async function makeKey({ db, now }: Deps, caller: Rol | 'auteur' | 'collega'): Promise<string> {
+  const rol: Rol = caller === 'auteur' ? 'ervaringswerker' : caller === 'collega' ? 'redacteur' : caller;
   const { id, key, hash } = newApiKey();
   await db.transaction().execute(async (trx) => {
     const accountId = await upsertAccount(trx, { email: `${caller}@voorbeeld.example`, naam: caller, rollen: [rol] });

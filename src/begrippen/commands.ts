@@ -1,4 +1,5 @@
 import type { Trx } from '../db/types.ts';
+import { requireAnonymous } from '../http/anonymous.ts';
 import { type InvalidParam, Probleem } from '../http/problem.ts';
 import { appendWijziging } from '../wijzigingen/queries.ts';
 import {
@@ -16,6 +17,8 @@ import type { Kader } from './schema.ts';
 export interface ResolvedBegrip {
   id: string;
   kader: Kader;
+  /** False while it is a proposal that nobody has read. */
+  vastgesteld: boolean;
 }
 
 export interface Resolved {
@@ -37,12 +40,13 @@ export async function resolveBegrippen(
   const matches = await findByNames(
     trx,
     named.map((one) => one.name),
+    true,
   );
   const found = new Map<string, ResolvedBegrip>();
   const unknown: NamedBegrip[] = [];
   for (const one of named) {
     const match = chooseBegrip(matches, one);
-    if (match) found.set(one.pointer, { id: match.id, kader: match.kader as Kader });
+    if (match) found.set(one.pointer, { id: match.id, kader: match.kader as Kader, vastgesteld: match.vastgesteld });
     else unknown.push(one);
   }
   if (unknown.length > 0 && !options.propose) throw unknownBegrippen(unknown);
@@ -53,7 +57,8 @@ export async function resolveBegrippen(
     const notatie = toNotatie(name);
     const key = `${kader} ${notatie}`;
     if (!proposals.has(key)) {
-      proposals.set(key, { kader, id: await proposeBegrip(trx, kader, notatie, name) });
+      requireAnonymous({ [kader]: name });
+      proposals.set(key, { kader, vastgesteld: false, id: await proposeBegrip(trx, kader, notatie, name) });
       proposed.push({ kader, term: name });
     }
     found.set(pointer, proposals.get(key) as ResolvedBegrip);
@@ -72,7 +77,7 @@ function unknownBegrippen(unknown: readonly NamedBegrip[]): Probleem {
 }
 
 async function proposeBegrip(trx: Trx, kader: Kader, notatie: string, term: string): Promise<string> {
-  const existing = (await findByNames(trx, [notatie])).find((m) => m.kader === kader && m.rang === 0);
+  const existing = (await findByNames(trx, [notatie], true)).find((m) => m.kader === kader && m.rang === 0);
   if (existing) return existing.id;
   const id = await insertBegrip(trx, {
     kader,
@@ -84,6 +89,10 @@ async function proposeBegrip(trx: Trx, kader: Kader, notatie: string, term: stri
   });
   await replaceTerms(trx, id, 'voorkeur', [term]);
   return id;
+}
+
+function requireAnonymousBegrip({ voorkeursterm, definitie, bron, alledaags, vakterm }: BegripInput): void {
+  requireAnonymous({ voorkeursterm, definitie, bron, alledaags: alledaags?.join('\n'), vakterm: vakterm?.join('\n') });
 }
 
 export interface BegripInput {
@@ -115,8 +124,9 @@ export async function createBegrip(
   trx: Trx,
   input: BegripInput & { kader: Kader; voorkeursterm: string },
 ): Promise<string> {
+  requireAnonymousBegrip(input);
   const notatie = toNotatie(input.voorkeursterm);
-  const taken = (await findByNames(trx, [notatie])).some((m) => m.kader === input.kader && m.rang === 0);
+  const taken = (await findByNames(trx, [notatie], true)).some((m) => m.kader === input.kader && m.rang === 0);
   if (taken) throw new Probleem('botsing', 'Dit begrip staat al in dit kader.');
   const { kader, voorkeursterm, definitie = '', bron = '', status = 'vastgesteld' } = input;
   const id = await insertBegrip(trx, { kader, notatie, voorkeursterm, definitie, bron, status });
@@ -136,6 +146,7 @@ export async function changeBegrip(
   const row = await lockBegrip(trx, id);
   if (!row) return null;
   check(row.versie);
+  requireAnonymousBegrip(input);
   const { voorkeursterm, definitie, bron, status } = input;
   const values = Object.fromEntries(
     Object.entries({ voorkeursterm, definitie, bron, status }).filter(([, v]) => v !== undefined),

@@ -7,23 +7,27 @@ export interface BegripMatch {
   notatie: string;
   /** The name it was found by, in lower case. */
   naam: string;
+  vastgesteld: boolean;
   /** 0 by id or notation, 1 by preferred term, 2 by another term. */
   rang: number;
 }
 
-/** Begrippen known by these names (id, notation or any term, in any case). Rejected ones are not known. */
-export async function findByNames(db: Db, names: readonly string[]): Promise<BegripMatch[]> {
+/**
+ * Begrippen known by these names (id, notation or any term, in any case). Rejected ones are not known, and proposals only
+ * to who may use them: nobody has read their words yet.
+ */
+export async function findByNames(db: Db, names: readonly string[], proposals: boolean): Promise<BegripMatch[]> {
   if (names.length === 0) return [];
   const lower = [...new Set(names.map((name) => name.toLowerCase()))];
   const { rows } = await sql<BegripMatch>`
-    select b.id, b.kader, b.notatie, n.naam, 0 as rang from unnest(${lower}::text[]) n (naam)
+    select b.id, b.kader, b.notatie, n.naam, b.status = 'vastgesteld' as vastgesteld, 0 as rang from unnest(${lower}::text[]) n (naam)
       join begrip b on b.notatie = n.naam or b.id::text = n.naam
-      where b.status <> 'vervallen'
+      where (b.status = 'vastgesteld' or (${proposals} and b.status = 'voorstel'))
     union all
-    select b.id, b.kader, b.notatie, n.naam, case when t.soort = 'voorkeur' then 1 else 2 end
+    select b.id, b.kader, b.notatie, n.naam, b.status = 'vastgesteld', case when t.soort = 'voorkeur' then 1 else 2 end
       from unnest(${lower}::text[]) n (naam)
       join begrip_term t on lower(t.term) = n.naam join begrip b on b.id = t.begrip_id
-      where b.status <> 'vervallen'
+      where (b.status = 'vastgesteld' or (${proposals} and b.status = 'voorstel'))
     order by rang`.execute(db);
   return rows;
 }

@@ -113,6 +113,6 @@ export const CreateBegripBody = z
   });
 
 export const ChangeBegripBody = z
-  .strictObject({ ...shape, status: z.enum(['voorstel', 'vastgesteld', 'vervallen']) })
+  .strictObject({ ...shape, status: z.enum(['vastgesteld', 'vervallen']) })
   .partial()
   .meta({ id: 'BegripWijziging', examples: [{ alledaags: ['rood staan', 'geldproblemen'] }] });

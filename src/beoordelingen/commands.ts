@@ -2,9 +2,9 @@ import { findIdentifiers, REGELSVERSIE } from '../anonimiseren/find.ts';
 import { Groepen } from '../anonimiseren/groepen.ts';
 import type { Trx } from '../db/types.ts';
 import { notFound, Probleem } from '../http/problem.ts';
-import { hasMisplacedMoment } from '../sleutelmomenten/queries.ts';
+import { hasMisplacedMoment, hasProposedMoment } from '../sleutelmomenten/queries.ts';
 import { anchorQuote } from '../tekst/anchor.ts';
-import { sliceCodePoints } from '../tekst/normalise.ts';
+import { normaliseText, sliceCodePoints } from '../tekst/normalise.ts';
 import { type Rendered, replaceAll } from '../tekst/replace.ts';
 import { addVersie, currentFields, toVersieFields } from '../verhalen/commands.ts';
 import { listVersieBegrippen, updateState, type VerhaalState, type VersieFields } from '../verhalen/queries.ts';
@@ -20,7 +20,7 @@ import {
   listVondsten,
   type VondstRow,
 } from './queries.ts';
-import { isOpen } from './rules.ts';
+import { isOpen, isOwnException } from './rules.ts';
 import { type BesluitBody, VELDEN, type Veld } from './schema.ts';
 
 /** The column of each field that goes through the gate. */
@@ -95,7 +95,7 @@ export async function decideVondst(
   const ids = all.filter((v) => v.id === one.id || (body.heleGroep && v.groep === one.groep)).map((v) => v.id);
   await decideVondsten(trx, versieId, ids, {
     besluit: body.besluit,
-    vervanging: body.besluit === 'vervangen' ? (body.vervanging ?? one.voorstel) : null,
+    vervanging: body.besluit === 'vervangen' ? normaliseText(body.vervanging ?? one.voorstel) : null,
     reden: body.besluit === 'laten-staan' ? body.reden : null,
     besloten_door: input.door,
     besloten_op: input.now,
@@ -112,6 +112,12 @@ export async function publishVerhaal(trx: Trx, verhaal: VerhaalState, door: stri
   const currentId = verhaal.huidige_versie_id as string;
   const vondsten = await scanVersie(trx, currentId, now);
   const open = vondsten.filter(isOpen).length;
+  if (door !== null && vondsten.some((vondst) => isOwnException(vondst, door))) {
+    throw new Probleem('botsing', 'Jij liet hier iets staan. Een andere redacteur moet dit verhaal publiceren.');
+  }
+  if (await hasProposedMoment(trx, currentId)) {
+    throw new Probleem('botsing', 'Een sleutelmoment heeft een begrip dat nog een voorstel is. Stel het eerst vast.');
+  }
   if (open > 0)
     throw new Probleem('botsing', `Er zijn nog ${open} vondsten waarover niet is beslist. Kijk bij de anonimisering.`);
   const publishedId = await renderVersie(trx, verhaal, currentId, vondsten, now);
@@ -181,6 +187,13 @@ async function renderVersie(
     samenvatting: rendered.samenvatting.text,
     eenvoudige_tekst: rendered.eenvoudigeTekst.text,
   });
+  // Normalising must have nothing left to do, or every sleutelmoment would stand beside its words.
+  if (fields.tekst !== rendered.tekst.text) {
+    throw new Probleem(
+      'botsing',
+      'Een vervanging verschuift de tekst. Kies er een zonder spaties aan het begin of eind.',
+    );
+  }
   const place = ({ begin, eind }: { begin: number; eind: number }) => {
     const from = rendered.tekst.map(begin);
     const to = Math.max(rendered.tekst.map(eind), from + 1);
@@ -209,7 +222,11 @@ async function carryDecisions(
   const staying = old.filter((v) => v.besluit === 'laten-staan');
   const found = scanFields(fields).map((one) => {
     const same = staying.find(
-      (v) => v.veld === one.veld && v.soort === one.soort && rendered[one.veld].map(v.begin) === one.begin,
+      (v) =>
+        v.veld === one.veld &&
+        v.soort === one.soort &&
+        rendered[one.veld].map(v.begin) === one.begin &&
+        rendered[one.veld].map(v.eind) === one.eind,
     );
     return { ...one, decided: same && decisionOf(same) };
   });

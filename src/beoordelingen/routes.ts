@@ -20,7 +20,7 @@ import {
 } from './commands.ts';
 import { presentBeoordeling, presentStand, presentVondst } from './present.ts';
 import { findStand, listBeoordelingen } from './queries.ts';
-import { isOpen, requireInsider, requireReviewable } from './rules.ts';
+import { isOpen, requireInsider, requirePublished, requireReviewable } from './rules.ts';
 import {
   AnonimiseringResponse,
   BeoordelingList,
@@ -34,7 +34,6 @@ type OnVerhaal = Pick<FastifyRequest, 'headers'> & { params: { id: string } };
 type Act = (trx: Trx, state: VerhaalState | undefined) => Promise<void>;
 
 const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
-const WHILE_PUBLIC = ['gepubliceerd', 'concept', 'teruggestuurd', 'ingediend'];
 
 export const beoordelingen: Feature = async (app, { deps }) => {
   const { db, now, zoeker } = deps;
@@ -203,9 +202,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
         request,
         reply,
         async (trx, state) => {
-          const verhaal = requireReviewable(state, request.actor, WHILE_PUBLIC);
-          if (!verhaal.gepubliceerde_versie_id) throw verhaalNotFound();
-          await unpublishVerhaal(trx, verhaal, now());
+          await unpublishVerhaal(trx, requirePublished(state, request.actor), now());
         },
         true,
       ),

@@ -154,6 +154,7 @@ export interface VerhaalTable {
   gepubliceerd_op: Date | null;
   eerst_gepubliceerd_op: Date | null;
   ingetrokken_op: Date | null;
+  ooit_openbaar: Generated<boolean>;
 }
 
 export interface VerhaalVersieTable {

@@ -56,6 +56,7 @@ async function resolveNames(db: Db, asked: readonly Asked[]): Promise<string[][]
   const matches = await findByNames(
     db,
     asked.flatMap(({ names }) => names),
+    false,
   );
   const unknown: InvalidParam[] = [];
   const roots = asked.map(({ key, kaders, names }) =>
@@ -140,8 +141,8 @@ export function filterConditions(filter: ResolvedFilter, except?: string): RawBu
   if (filter.regio && except !== 'regio') conditions.push(sql`t.regio = any(${filter.regio}::text[])`);
   if (filter.periodeVanaf !== undefined) conditions.push(sql`t.periode_tot >= ${filter.periodeVanaf}`);
   if (filter.periodeTot !== undefined) conditions.push(sql`t.periode_van <= ${filter.periodeTot}`);
-  if (filter.gepubliceerdVanaf) conditions.push(sql`v.gepubliceerd_op >= ${filter.gepubliceerdVanaf}::timestamptz`);
-  if (filter.gepubliceerdTot) conditions.push(sql`v.gepubliceerd_op < ${filter.gepubliceerdTot}::timestamptz`);
+  if (filter.gepubliceerdVanaf) conditions.push(sql`v.gepubliceerd_op >= ${new Date(filter.gepubliceerdVanaf)}`);
+  if (filter.gepubliceerdTot) conditions.push(sql`v.gepubliceerd_op < ${new Date(filter.gepubliceerdTot)}`);
   return conditions;
 }
 

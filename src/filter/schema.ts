@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { begripNaam, listInQuery } from '../http/fields.ts';
+import { begripNaam, listInQuery, moment } from '../http/fields.ts';
 
 export const REGIOS = [
   'Noord-Nederland',
@@ -34,8 +34,8 @@ export const filterShape = {
   regio: listInQuery(z.enum(REGIOS)),
   periodeVanaf: z.coerce.number().int().min(1900).max(2100).optional(),
   periodeTot: z.coerce.number().int().min(1900).max(2100).optional(),
-  gepubliceerdVanaf: z.iso.datetime({ offset: true }).optional(),
-  gepubliceerdTot: z.iso.datetime({ offset: true }).optional(),
+  gepubliceerdVanaf: moment.optional(),
+  gepubliceerdTot: moment.optional(),
 };
 export const FACETTEN = [...BEGRIP_FILTERS, 'taal', 'regio'] as const;
 export type Facet = (typeof FACETTEN)[number];

@@ -40,7 +40,8 @@ export function heedIfMatch(request: Pick<FastifyRequest, 'headers'>, version: n
  */
 export function publicEtag(request: FastifyRequest, reply: FastifyReply, body: object) {
   const json = JSON.stringify(body);
-  reply.header('cache-control', 'public, no-cache').header('vary', 'Accept, Authorization, Cookie');
+  const scope = request.actor.soort === 'bezoeker' ? 'public' : 'private';
+  reply.header('cache-control', `${scope}, no-cache`).header('vary', 'Accept, Authorization, Cookie');
   if (isNotModified(request, reply, createHash('sha256').update(json).digest('base64url').slice(0, 22)))
     return reply.send();
   return reply.type('application/json; charset=utf-8').send(body);

@@ -29,3 +29,15 @@ export const listInQuery = <Item extends z.ZodType<string>>(item: Item) =>
   );
 
 export const IdParams = z.strictObject({ id: z.uuid() });
+
+const inYears = (value: string) => value >= '1900' && value < '2101';
+const OUTSIDE = { error: 'Kies een datum tussen 1900 en 2100.' };
+
+/** A moment in any time zone, as UTC; within the years that the database and people can mean. */
+export const moment = z.iso
+  .datetime({ offset: true })
+  .refine(inYears, OUTSIDE)
+  .refine((value) => !Number.isNaN(Date.parse(value)), OUTSIDE);
+
+/** A calendar date within those years. */
+export const datum = z.iso.date().refine(inYears, OUTSIDE);

@@ -2,10 +2,21 @@ import { REGELSVERSIE } from '../anonimiseren/find.ts';
 import type { Resolved } from '../begrippen/commands.ts';
 import { scanFields } from '../beoordelingen/commands.ts';
 import { isOpen } from '../beoordelingen/rules.ts';
+import { namedInMoment } from '../sleutelmomenten/commands.ts';
+import { newIntrekkingscode } from '../toegang/secrets.ts';
 import { chosenBegrippen, fieldsFromInhoud, namedInVerhaal } from '../verhalen/commands.ts';
 import type { ImportRows } from './queries.ts';
 import { placeMoments } from './read.ts';
 import type { ImportLine } from './schema.ts';
+
+export interface AddedVerhaal {
+  id: string;
+  open: boolean;
+  bron: string;
+  bronId: string;
+  /** For the verteller; in no table and nowhere else. */
+  code: string | null;
+}
 
 /** Adds the rows of one new verhaal to a batch. `open`: something in it must be decided before it can be published. */
 export function addToBatch(
@@ -14,7 +25,9 @@ export function addToBatch(
   hash: string,
   resolved: Resolved,
   now: Date,
-): { id: string; open: boolean } {
+  withCode: boolean,
+): AddedVerhaal {
+  const secret = withCode ? newIntrekkingscode() : null;
   const id = crypto.randomUUID();
   const versieId = crypto.randomUUID();
   const op = now.toISOString();
@@ -29,6 +42,7 @@ export function addToBatch(
     bron_hash: hash,
     fictief: line.fictief,
     huidige_versie_id: versieId,
+    intrekkingscode_hash: secret && `\\x${secret.hash.toString('hex')}`,
     ingediend_op: op,
     aangemaakt_op: op,
     gewijzigd_op: op,
@@ -42,7 +56,9 @@ export function addToBatch(
   for (const moment of moments) addMoment(rows, versieId, moment);
   rows.anonimisering.push({ versie_id: versieId, regelsversie: REGELSVERSIE, gescand_op: op });
   for (const vondst of found) rows.vondst.push({ versie_id: versieId, ...vondst });
-  return { id, open: found.some((vondst) => isOpen({ ...vondst, besluit: null })) };
+  const proposed = named(line, resolved).some((begrip) => !begrip.vastgesteld);
+  const open = proposed || found.some((vondst) => isOpen({ ...vondst, besluit: null }));
+  return { id, open, bron: line.bron, bronId: line.bronId, code: secret?.code ?? null };
 }
 
 function addMoment(rows: ImportRows, versieId: string, moment: ReturnType<typeof placeMoments>[number]): void {
@@ -63,4 +79,13 @@ function addMoment(rows: ImportRows, versieId: string, moment: ReturnType<typeof
   const uses = new Map(moment.begrippen.map((b) => [`${b.rol} ${b.id}`, b]));
   for (const use of uses.values())
     rows.sleutelmoment_begrip.push({ versie_id: versieId, sleutelmoment_id: id, begrip_id: use.id, rol: use.rol });
+}
+
+/** The begrippen that name the soort and fase of sleutelmomenten: a proposal among them must be read first. */
+function named(line: ImportLine, resolved: Resolved) {
+  return line.sleutelmomenten.flatMap((moment, i) =>
+    namedInMoment(moment, `/sleutelmomenten/${i}`)
+      .filter(({ field }) => field === 'soort' || field === 'fase')
+      .map(({ pointer }) => resolved.get(pointer)),
+  );
 }

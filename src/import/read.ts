@@ -21,6 +21,8 @@ export interface ReadLine {
 
 /** Reads one line of JSON. Reasons name fields, never what stands in them. */
 export function readLine(text: string, regel: number): ReadLine | BadLine {
+  // What could not be decoded became this sign: the file is not UTF-8, and publishing it would print nonsense.
+  if (text.includes('\uFFFD')) return { regel, reden: 'deze regel is geen UTF-8' };
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -21,6 +21,8 @@ export interface ImportOptions {
   streng: boolean;
   /** Publish what passes the gate without an open decision. */
   publiceer: boolean;
+  /** Receives the intrekkingscode of each new verhaal; without it they get none. */
+  onCode?: (verhaal: { bron: string; bronId: string; code: string }) => void;
   onProgress?: (summary: ImportSummary) => void;
   onBadLine?: (line: BadLine) => void;
 }
@@ -134,13 +136,16 @@ async function storeTogether({ deps, options, summary }: Run, batch: ReadLine[])
     const named = fresh.map(({ line, regel }) => namedIn(line, regel));
     const resolved = await resolveBegrippen(trx, named.flat(), { propose: !options.streng });
     const rows = emptyRows();
-    const added = fresh.map(({ line, regel }) => addToBatch(rows, line, sourceHash(line), under(resolved, regel), now));
+    const added = fresh.map(({ line, regel }) =>
+      addToBatch(rows, line, sourceHash(line), under(resolved, regel), now, Boolean(options.onCode)),
+    );
     await insertBatch(trx, rows);
     const clean = added.filter((one) => !one.open).map((one) => one.id);
     if (options.publiceer) await publishBatch(trx, clean, now);
     const replaced = await replaceKnown(trx, batch, known, options, now);
     return { added, clean, replaced, proposed: [...resolved.proposed, ...replaced.proposed] };
   });
+  for (const { bron, bronId, code } of outcome.added) if (code) options.onCode?.({ bron, bronId, code });
   summary.nieuw += outcome.added.length;
   summary.bijgewerkt += outcome.replaced.changed;
   summary.ongewijzigd += outcome.replaced.unchanged;

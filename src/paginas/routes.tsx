@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { countFacets, filterConditions, resolveFilter } from '../filter/queries.ts';
 import { bezoeker } from '../http/actor.ts';
+import { begripNaam } from '../http/fields.ts';
 import { toPage } from '../http/paging.ts';
 import type { Feature } from '../http/plugin.ts';
 import { notFound, PROBLEMEN, Probleem, type ProbleemSoort } from '../http/problem.ts';
@@ -31,7 +32,7 @@ const VERWIJZEN = visibleFor(['verwijzen']);
 const LEZER = bezoeker('pagina');
 
 const BladerQuery = z.object({ cursor: z.string().max(600).optional() });
-const VoorpaginaQuery = BladerQuery.extend({ thema: z.string().min(1).max(120).optional() });
+const VoorpaginaQuery = BladerQuery.extend({ thema: begripNaam.optional() });
 const keyOf = (row: { key: string; id: string }) => ({ key: row.key, id: row.id });
 
 export const paginas: Feature = async (app, { deps }) => {

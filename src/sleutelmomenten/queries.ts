@@ -122,6 +122,13 @@ export async function hasMisplacedMoment(db: Db, versieId: string): Promise<bool
   return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** True when a sleutelmoment is of a soort or fase that somebody proposed and nobody has read yet. */
+export async function hasProposedMoment(db: Db, versieId: string): Promise<boolean> {
+  const { rows } = await sql`select from sleutelmoment s join begrip b on b.id in (s.soort_id, s.fase_id)
+    where s.versie_id = ${versieId}::uuid and b.status = 'voorstel' limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Copies one sleutelmoment with its begrippen to another version, at a new place; `herijken` when there is none. */
 export async function copyMoment(trx: Trx, from: string, to: string, id: string, anchor: Anchor | null): Promise<void> {
   const place = anchor ?? { begin: null, eind: null, citaat: null, voor: null, na: null };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { text } from '../http/fields.ts';
+import { datum, text } from '../http/fields.ts';
 import { DOELEN } from './rules.ts';
 
 export const ToestemmingBody = z
   .strictObject({
     doelen: z.array(z.enum(DOELEN)).max(DOELEN.length).describe('Waarvoor het verhaal gebruikt mag worden.'),
-    datum: z.iso.date().optional().describe('Wanneer de verteller dit zei; standaard vandaag.'),
+    datum: datum.optional().describe('Wanneer de verteller dit zei; standaard vandaag.'),
   })
   .meta({ id: 'ToestemmingNieuw', examples: [{ doelen: ['verwijzen', 'openbaar', 'tellen'], datum: '2026-05-01' }] });
 

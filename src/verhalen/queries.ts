@@ -11,6 +11,7 @@ const STATE = [
   'huidige_versie_id',
   'gepubliceerde_versie_id',
   'eerst_gepubliceerd_op',
+  'ooit_openbaar',
   'doelen',
 ] as const;
 /** What decides who may see or change a verhaal. */
@@ -206,9 +207,9 @@ export function readVersie(db: Db, id: string) {
   return db.selectFrom('verhaal_versie').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export function listVersies(db: Db, verhaalId: string, only: { versieId: string | null; nummer: number | null }) {
+export function listVersies(db: Db, verhaalId: string, only: { ids: string[] | null; nummer: number | null }) {
   let query = db.selectFrom('verhaal_versie').selectAll().where('verhaal_id', '=', verhaalId).orderBy('nummer');
-  if (only.versieId) query = query.where('id', '=', only.versieId);
+  if (only.ids) query = query.where('id', 'in', only.ids);
   if (only.nummer) query = query.where('nummer', '=', only.nummer);
   return query.execute();
 }
@@ -236,6 +237,8 @@ export interface StateChange {
   intrekkingscode_hash?: null;
 }
 
+/** Throws a concept away, and the answers that were kept about it. */
 export async function deleteVerhaal(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('idempotentie').where('object_id', '=', id).execute();
   await trx.deleteFrom('verhaal').where('id', '=', id).execute();
 }

@@ -23,7 +23,7 @@ import {
   readCurrent,
   readPublished,
 } from './queries.ts';
-import { requireEditable, requireView, verhaalNotFound } from './rules.ts';
+import { requireEditable, requireView, verhaalNotFound, versieIdsFor } from './rules.ts';
 import {
   ChangeVerhaalBody,
   CreateVerhaalBody,
@@ -207,9 +207,9 @@ export const verhalen: Feature = async (app, { deps }) => {
   );
 
   const versies = async (id: string, actor: Actor, nummer: number | null) => {
-    const { state, working } = requireView(await findState(db, id), actor);
-    const rows = await listVersies(db, id, { versieId: working ? null : state.gepubliceerde_versie_id, nummer });
-    return rows.map((row) => presentVersie(row, state.gepubliceerde_versie_id));
+    const view = requireView(await findState(db, id), actor);
+    const rows = await listVersies(db, id, { ids: versieIdsFor(view, actor), nummer });
+    return rows.map((row) => presentVersie(row, view.state.gepubliceerde_versie_id));
   };
 
   app.get(
@@ -220,7 +220,7 @@ export const verhalen: Feature = async (app, { deps }) => {
         tag: 'Verhalen',
         summary: 'Lees de tekstversies van een verhaal',
         description:
-          'Een versie verandert nooit. Wie het verhaal niet indiende of beoordeelt, ziet alleen de gepubliceerde.',
+          'Een versie verandert nooit. Wie het verhaal indiende ziet ze allemaal, een redacteur wat is ingediend, ieder ander de gepubliceerde.',
         params: IdParams,
         response: { 200: VersieList },
         errors: ['niet-gevonden', 'ingetrokken'],

@@ -12,7 +12,10 @@ export type View = 'werkversie' | 'gepubliceerd' | 'ingetrokken' | 'niets';
 export function viewOf(state: VerhaalState | undefined, actor: Actor): View {
   if (!state) return 'niets';
   const isAuteur = state.auteur_id !== null && state.auteur_id === actor.accountId;
-  if (state.status === 'ingetrokken') return state.eerst_gepubliceerd_op || isAuteur ? 'ingetrokken' : 'niets';
+  if (state.status === 'ingetrokken') {
+    const sawMore = state.eerst_gepubliceerd_op !== null && doelenOf(actor).length > 1;
+    return state.ooit_openbaar || isAuteur || sawMore ? 'ingetrokken' : 'niets';
+  }
   if (isAuteur && actor.rechten.has('verhalen:indienen')) return 'werkversie';
   if (state.status === 'ingediend' && actor.rechten.has('verhalen:beoordelen')) return 'werkversie';
   const allowed = doelenOf(actor) as string[];
@@ -54,6 +57,16 @@ export function requireEditable(state: VerhaalState | undefined, actor: Actor): 
   }
   if (fault || !state) throw verhaalNotFound();
   return state;
+}
+
+/** The versions an actor may read; null is all. A redacteur judges what was handed in, not how it came about. */
+export function versieIdsFor(
+  { state, working }: { state: VerhaalState; working: boolean },
+  actor: Actor,
+): string[] | null {
+  if (working && state.auteur_id !== null && state.auteur_id === actor.accountId) return null;
+  const ids = [state.gepubliceerde_versie_id, working ? state.huidige_versie_id : null];
+  return ids.filter((id) => id !== null);
 }
 
 /** The version an actor reads, by what `requireView` found. */

@@ -1,9 +1,9 @@
 import type { Trx } from '../db/types.ts';
 import { resolveFilter } from '../filter/queries.ts';
+import { requireAnonymous } from '../http/anonymous.ts';
 import { normaliseText } from '../tekst/normalise.ts';
 import { appendWijziging, type WijzigingSoort } from '../wijzigingen/queries.ts';
 import { deleteVerzameling, insertVerzameling, updateVerzameling, type VerzamelingRow } from './queries.ts';
-import { requireAnonymous } from './rules.ts';
 import type { ChangeVerzamelingBody, CreateVerzamelingBody } from './schema.ts';
 
 /** Checks what somebody wants to store: nobody recognisable in the words, no unknown begrip in the filter. */

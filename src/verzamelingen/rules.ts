@@ -1,6 +1,5 @@
-import { findIdentifiers } from '../anonimiseren/find.ts';
 import type { Actor } from '../http/actor.ts';
-import { type InvalidParam, notFound, Probleem } from '../http/problem.ts';
+import { notFound } from '../http/problem.ts';
 
 export const MAX_ITEMS = 100;
 
@@ -24,25 +23,6 @@ export function requireReadable<Row extends Owned>(row: Row | undefined, actor: 
 export function requireOwner<Row extends Owned>(row: Row | undefined, actor: Actor): Row {
   if (!row || !isOwner(row, actor)) throw verzamelingNotFound();
   return row;
-}
-
-/**
- * Free text that a worker writes goes to people who were promised that nothing here tells who they are.
- * @throws Probleem 400 that names every field with a direct identifier in it.
- */
-export function requireAnonymous(fields: Record<string, string | undefined>): void {
-  const invalidParams: InvalidParam[] = Object.entries(fields).flatMap(([name, value]) => {
-    const found = findIdentifiers(value ?? '').filter(({ klasse }) => klasse === 'direct');
-    return [...new Set(found.map(({ uitleg }) => uitleg))].map((reason) => ({
-      name,
-      reason,
-      code: 'herleidbaar',
-      pointer: `/${name}`,
-    }));
-  });
-  if (invalidParams.length === 0) return;
-  const detail = 'Hier staat iets in waaraan je iemand kunt herkennen. Haal het weg, dan kun je verder.';
-  throw new Probleem('ongeldige-invoer', detail, { invalidParams });
 }
 
 /**

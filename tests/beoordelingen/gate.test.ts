@@ -31,9 +31,9 @@ const findings = async (id: string) =>
 const decide = (id: string, vondstId: string, payload: object, caller: 'redacteur' | 'auteur' = 'redacteur') =>
   t.as(caller, { method: 'PUT', url: `/v1/verhalen/${id}/anonimisering/vondsten/${vondstId}/besluit`, payload });
 
-async function publication(id: string) {
-  const { headers } = await t.as('redacteur', { method: 'GET', url: `/v1/verhalen/${id}` });
-  return t.as('redacteur', {
+async function publication(id: string, caller: 'redacteur' | 'collega' = 'redacteur') {
+  const { headers } = await t.as(caller, { method: 'GET', url: `/v1/verhalen/${id}` });
+  return t.as(caller, {
     method: 'PUT',
     url: `/v1/verhalen/${id}/publicatie`,
     headers: { 'if-match': headers.etag as string },
@@ -96,13 +96,14 @@ test('a sleutelmoment that quotes an identifier quotes what replaced it, before,
   expect(body.sleutelmomenten[1].citaat).toBe('Ze gaf me [telefoonnummer] en zei: bel.');
 });
 
-test('leaving something needs a reason from the list, and stays decided in what is published', async () => {
+test('leaving something needs a reason from the list and a second redacteur, and stays decided in what is published', async () => {
   const { id } = await submitted({ tekst: `${TEKST} Bel ${NUMMER}.` });
   const { vondsten } = await findings(id);
   expect((await decide(id, vondsten[0].id, { besluit: 'laten-staan' })).status).toBe(400);
   expect((await decide(id, vondsten[0].id, { besluit: 'laten-staan', reden: 'zomaar' })).status).toBe(400);
   expect((await decide(id, vondsten[0].id, { besluit: 'laten-staan', reden: 'openbaar-nummer' })).status).toBe(200);
-  expect((await publication(id)).status).toBe(200);
+  expect((await publication(id)).status).toBe(409);
+  expect((await publication(id, 'collega')).status).toBe(200);
 });
 
 test('a replacement that is itself an identifier does not pass', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ImportOptions, importVerhalen } from '../../src/import/run.ts';
 import type { BadLine } from '../../src/import/read.ts';
+import { type ImportOptions, importVerhalen } from '../../src/import/run.ts';
 import { type TestApp, testApp } from '../app.ts';
 import { TEKST } from '../verhaal.ts';
 
@@ -21,7 +21,17 @@ const LINE = {
   periode: '2015-2019',
   regio: 'Oost-Nederland',
   toestemming: { doelen: ['verwijzen', 'openbaar', 'tellen'], datum: '2026-05-01' },
-  sleutelmomenten: [{ soort: 'hulp-toelaten', citaat: 'Toen liet ik haar binnen.', fase: 'keren', hielp: ['iemand-op-de-stoep'], hinderde: [], wie: ['vrijwilliger'], volgordeTijd: 3 }],
+  sleutelmomenten: [
+    {
+      soort: 'hulp-toelaten',
+      citaat: 'Toen liet ik haar binnen.',
+      fase: 'keren',
+      hielp: ['iemand-op-de-stoep'],
+      hinderde: [],
+      wie: ['vrijwilliger'],
+      volgordeTijd: 3,
+    },
+  ],
 };
 
 async function run(lines: (object | string)[], options: Partial<ImportOptions> = {}) {
@@ -29,12 +39,25 @@ async function run(lines: (object | string)[], options: Partial<ImportOptions> =
   async function* source() {
     for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line);
   }
-  const summary = await importVerhalen(t.deps, source(), { streng: false, publiceer: false, onBadLine: (line) => bad.push(line), ...options });
+  const summary = await importVerhalen(t.deps, source(), {
+    streng: false,
+    publiceer: false,
+    onBadLine: (line) => bad.push(line),
+    ...options,
+  });
   return { summary, bad };
 }
 
 const count = async (bron: string) =>
-  Number((await t.deps.db.selectFrom('verhaal').where('bron', '=', bron).select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
+  Number(
+    (
+      await t.deps.db
+        .selectFrom('verhaal')
+        .where('bron', '=', bron)
+        .select(({ fn }) => fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
 
 test('a line arrives handed in, with its sleutelmomenten, for the redactie to read', async () => {
   const { summary } = await run([LINE]);
@@ -42,13 +65,19 @@ test('a line arrives handed in, with its sleutelmomenten, for the redactie to re
   const inbox = await t.as('redacteur', { method: 'GET', url: '/v1/verhalen?status=ingediend' });
   const { id } = inbox.body.items[0];
   const read = await t.as('redacteur', { method: 'GET', url: `/v1/verhalen/${id}` });
-  expect(read.body).toMatchObject({ status: 'ingediend', sleutelmomenten: [{ citaat: 'Toen liet ik haar binnen.', volgordeTijd: 3 }] });
+  expect(read.body).toMatchObject({
+    status: 'ingediend',
+    sleutelmomenten: [{ citaat: 'Toen liet ik haar binnen.', volgordeTijd: 3 }],
+  });
   expect((await t.as('bezoeker', { method: 'GET', url: `/v1/verhalen/${id}` })).status).toBe(404);
 });
 
 test('again: nothing changes; changed: a new version, never a second verhaal', async () => {
   expect((await run([LINE])).summary).toMatchObject({ nieuw: 0, bijgewerkt: 0, ongewijzigd: 1 });
-  const { summary } = await run([{ ...LINE, titel: 'De la' }, { ...LINE, titel: 'De volle la' }]);
+  const { summary } = await run([
+    { ...LINE, titel: 'De la' },
+    { ...LINE, titel: 'De volle la' },
+  ]);
   expect(summary).toMatchObject({ nieuw: 0, bijgewerkt: 2 });
   expect(await count('proef')).toBe(1);
 });
@@ -94,11 +123,23 @@ test('offsets count code points of the text as given, also where normalising cha
 test('a word no begrip knows becomes a proposal that the public does not see; strict makes it an error', async () => {
   const line = { ...LINE, bron: 'voorstel', themas: ['schulden', 'Moestuinieren'] };
   const { summary } = await run([line], { publiceer: true });
-  expect(summary).toMatchObject({ nieuw: 1, gepubliceerd: 1, voorstellen: [{ kader: 'thema', term: 'Moestuinieren' }] });
+  expect(summary).toMatchObject({
+    nieuw: 1,
+    gepubliceerd: 1,
+    voorstellen: [{ kader: 'thema', term: 'Moestuinieren' }],
+  });
   const list = await t.as('bezoeker', { method: 'GET', url: '/v1/verhalen?limit=100' });
   expect(list.text).not.toContain('Moestuinieren');
-  expect((await t.as('redacteur', { method: 'GET', url: '/v1/begrippen?kader=thema' })).text).toContain('Moestuinieren');
-  const strict = await run([{ ...line, bronId: '2', themas: ['Vliegeren'] }, { ...line, bronId: '3', extra: 1 }], { streng: true });
+  expect((await t.as('redacteur', { method: 'GET', url: '/v1/begrippen?kader=thema' })).text).toContain(
+    'Moestuinieren',
+  );
+  const strict = await run(
+    [
+      { ...line, bronId: '2', themas: ['Vliegeren'] },
+      { ...line, bronId: '3', extra: 1 },
+    ],
+    { streng: true },
+  );
   expect(strict.summary).toMatchObject({ nieuw: 0, fout: 2 });
 });
 
@@ -126,7 +167,12 @@ test('what was withdrawn does not come back', async () => {
 });
 
 test('broken off in the middle and repeated: whole batches stay, nothing is double', async () => {
-  const lines = Array.from({ length: 600 }, (_, i) => ({ ...LINE, bron: 'groot', bronId: String(i), titel: `Verhaal ${i}` }));
+  const lines = Array.from({ length: 600 }, (_, i) => ({
+    ...LINE,
+    bron: 'groot',
+    bronId: String(i),
+    titel: `Verhaal ${i}`,
+  }));
   async function* broken() {
     for (const [i, line] of lines.entries()) {
       if (i === 400) throw new Error('cable pulled');

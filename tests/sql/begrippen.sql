@@ -2,15 +2,15 @@
 -- $ stands for a value, $… for a list of them.
 
 -- queries findByNames
-select b.id, b.kader, b.notatie, n.naam, 0 as rang
+select b.id, b.kader, b.notatie, n.naam, b.status = 'vastgesteld' as vastgesteld, 0 as rang
 from unnest($::text[]) n (naam)
 join begrip b on b.notatie = n.naam or b.id::text = n.naam
-where b.status <> 'vervallen'
-union all select b.id, b.kader, b.notatie, n.naam, case when t.soort = 'voorkeur' then 1 else 2 end
+where (b.status = 'vastgesteld' or ($ and b.status = 'voorstel'))
+union all select b.id, b.kader, b.notatie, n.naam, b.status = 'vastgesteld', case when t.soort = 'voorkeur' then 1 else 2 end
 from unnest($::text[]) n (naam)
 join begrip_term t on lower(t.term) = n.naam
 join begrip b on b.id = t.begrip_id
-where b.status <> 'vervallen'
+where (b.status = 'vastgesteld' or ($ and b.status = 'voorstel'))
 order by rang;
 
 -- queries insertBegrip

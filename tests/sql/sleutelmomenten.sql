@@ -33,6 +33,13 @@ from sleutelmoment
 where versie_id = $ and herijken = $
 limit $;
 
+-- queries hasProposedMoment
+select
+from sleutelmoment s
+join begrip b on b.id in (s.soort_id, s.fase_id)
+where s.versie_id = $::uuid and b.status = 'voorstel'
+limit 1;
+
 -- queries insertMoment
 insert into sleutelmoment (versie_id, id, soort_id, fase_id, begin, eind, citaat, voor, na, volgorde_tijd)
 values ($…)

@@ -2,11 +2,14 @@
 -- $ stands for a value, $… for a list of them.
 
 -- queries deleteVerhaal
+delete from idempotentie
+where object_id = $;
+
 delete from verhaal
 where id = $;
 
 -- queries findState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, doelen
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen
 from verhaal
 where id = $;
 
@@ -116,12 +119,12 @@ order by nummer;
 
 select *
 from verhaal_versie
-where verhaal_id = $ and id = $
+where verhaal_id = $ and id in ($)
 order by nummer;
 
 select *
 from verhaal_versie
-where verhaal_id = $ and id = $ and nummer = $
+where verhaal_id = $ and id in ($) and nummer = $
 order by nummer;
 
 select *
@@ -130,7 +133,7 @@ where verhaal_id = $ and nummer = $
 order by nummer;
 
 -- queries lockState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, doelen
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen
 from verhaal
 where id = $ for update;
 

@@ -294,24 +294,30 @@ where b.id = any($::uuid[]);
 -- queries readHits
 select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, t.tekst, array(select vb.begrip_id::text
   from verhaal_versie_begrip vb
-  where vb.versie_id = t.id) as begrippen, (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat, 'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id, 'fase', s.fase_id, 'begrippen', coalesce((select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
+  where vb.versie_id = t.id) as begrippen, (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat, 'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id, 'fase', s.fase_id, 'volgorde', s.volgorde, 'begrippen', coalesce(( select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
             from sleutelmoment_begrip sb
-            where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]') )
-      order by s.begin, s.id), '[]')
-  from sleutelmoment s
-  where s.versie_id = t.id) as momenten
+            where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]'))), '[]')
+  from (select o.*, row_number() over (order by o.begin, o.id) as volgorde
+    from sleutelmoment o
+    where o.versie_id = t.id) s
+  where s.soort_id = any($::uuid[]) or s.citaat ilike any($::text[]) or exists (select
+    from sleutelmoment_begrip sb
+    where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id and sb.begrip_id = any($::uuid[]))) as momenten
 from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]);
 
 select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, t.tekst, array(select vb.begrip_id::text
   from verhaal_versie_begrip vb
-  where vb.versie_id = t.id) as begrippen, (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat, 'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id, 'fase', s.fase_id, 'begrippen', coalesce((select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
+  where vb.versie_id = t.id) as begrippen, (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat, 'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id, 'fase', s.fase_id, 'volgorde', s.volgorde, 'begrippen', coalesce(( select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
             from sleutelmoment_begrip sb
-            where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]') )
-      order by s.begin, s.id), '[]')
-  from sleutelmoment s
-  where s.versie_id = t.id) as momenten
+            where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id), '[]'))), '[]')
+  from (select o.*, row_number() over (order by o.begin, o.id) as volgorde
+    from sleutelmoment o
+    where o.versie_id = t.id) s
+  where s.soort_id = any($::uuid[]) or s.citaat ilike any($::text[]) or exists (select
+    from sleutelmoment_begrip sb
+    where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id and sb.begrip_id = any($::uuid[]))) as momenten
 from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']);

@@ -298,10 +298,11 @@ test('a sleutelmoment must stand in the verhaal, and a repeat with the same key 
   const twice = [1, 2].map(() =>
     as('ervaringswerker', { method: 'POST', url: `/v1/verzamelingen/${id}/items`, headers, payload }),
   );
-  const [a] = await Promise.all(twice.slice(0, 1));
-  const [b] = await Promise.all(twice.slice(1));
-  expect([a?.status, (await worker('GET', `/verzamelingen/${id}/items`)).body.items.length]).toEqual([201, 1]);
-  expect([201, 409]).toContain(b?.status);
+  // Either may be first; the other repeats its answer, or hears that the first still runs.
+  const statuses = (await Promise.all(twice)).map((answer) => answer.status).sort();
+  expect(statuses[0]).toBe(201);
+  expect([201, 409]).toContain(statuses[1]);
+  expect((await worker('GET', `/verzamelingen/${id}/items`)).body.items).toHaveLength(1);
 });
 
 test('open verzamelingen can be paged to their end and back', async () => {

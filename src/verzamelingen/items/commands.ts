@@ -1,11 +1,12 @@
 import type { RawBuilder } from 'kysely';
 import type { Trx } from '../../db/types.ts';
+import { requireAnonymous } from '../../http/anonymous.ts';
 import { invalidField, Probleem } from '../../http/problem.ts';
 import { findMoment } from '../../sleutelmomenten/queries.ts';
 import { normaliseText } from '../../tekst/normalise.ts';
 import { changeVerzameling } from '../commands.ts';
 import type { VerzamelingRow } from '../queries.ts';
-import { itemNotFound, MAX_ITEMS, moveTo, requireAnonymous } from '../rules.ts';
+import { itemNotFound, MAX_ITEMS, moveTo } from '../rules.ts';
 import { deleteItem, holdVisible, insertItem, listOrder, renumber, updateWoord } from './queries.ts';
 import type { ChangeItemBody, CreateItemBody } from './schema.ts';
 

@@ -1,3 +1,4 @@
+import { requireAnonymous } from '../../http/anonymous.ts';
 import { IdParams } from '../../http/fields.ts';
 import { IdempotencyHeaders, onceOnly } from '../../http/idempotency.ts';
 import { sendPage } from '../../http/list.ts';
@@ -11,7 +12,7 @@ import { presentSummary } from '../../verhalen/present.ts';
 import { presentItems } from '../items/present.ts';
 import { readItems } from '../items/queries.ts';
 import { findVerzameling, listPassende } from '../queries.ts';
-import { requireAnonymous, requireOwner } from '../rules.ts';
+import { requireOwner } from '../rules.ts';
 import { presentVerwijzing } from './present.ts';
 import { endVerwijzing, findVerwijzing, insertVerwijzing, listVerwijzingen } from './queries.ts';
 import { endOf, readCode, requireLive, verwijzingNotFound } from './rules.ts';

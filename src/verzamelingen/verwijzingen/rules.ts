@@ -6,9 +6,14 @@ const MAX_DAYS = 366;
 
 export const verwijzingNotFound = () => notFound('Dit adres');
 
-/** A code as it was typed over from paper: case, spaces and hyphens do not matter, and no letter looks like a digit. */
+/** A code as it was typed over from paper: only its letters and digits count, and no letter looks like a digit. */
 export const readCode = (typed: string) =>
-  typed.toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1').replaceAll('u', 'v');
+  typed
+    .toLowerCase()
+    .replace(/[^0-9a-z]/g, '')
+    .replaceAll('o', '0')
+    .replace(/[il]/g, '1')
+    .replaceAll('u', 'v');
 
 /** When a verwijzing ends. @throws Probleem 400 for a time that has passed or lies more than a year ahead. */
 export function endOf(verlooptOp: string | undefined, now: Date): Date {
