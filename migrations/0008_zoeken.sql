@@ -1,5 +1,5 @@
 -- The search index of the PostgreSQL engine: a disposable copy, filled from the log and emptied by triggers.
--- `woord` is a stem, or `#` and the id of a begrip. `df` counts the verhalen that have it.
+-- `woord` is a stem, `#` and the id of a begrip, or `@` and what a filter asks for. `df` counts the verhalen that have it.
 create table zoek_woord (
   id integer generated always as identity primary key,
   woord text not null unique,

@@ -35,6 +35,11 @@ const PLAATSEN: Record<BegripPlaats, number> = {
 /** The name under which the index keeps a begrip among the words. */
 export const begripWoord = (id: string) => `#${id}`;
 
+/** And what filters ask for most. */
+export const regioWoord = (regio: string) => `@regio ${regio}`;
+export const taalWoord = (taal: string) => `@taal ${taal}`;
+export const isWord = (woord: string) => woord[0] !== '#' && woord[0] !== '@';
+
 /** Every word of a document with its weight, begrippen included. */
 export function weigh(document: ZoekDocument): Map<string, number> {
   const counts = new Map<string, number>();
@@ -57,9 +62,11 @@ export function weigh(document: ZoekDocument): Map<string, number> {
     carried.set(id, 1 - (1 - before) * (1 - PLAATSEN[plaats] * (before ? 0.4 : 0.8)));
   }
   for (const [id, weight] of carried) weights.set(begripWoord(id), quantise(weight * 2));
+  weights.set(taalWoord(document.taal), 1);
+  if (document.regio) weights.set(regioWoord(document.regio), 1);
   return weights;
 }
 
 const quantise = (weight: number) => Math.max(1, Math.min(32_000, Math.round(weight * SCALE)));
 
-export const soundKey = (woord: string) => (woord.startsWith('#') ? '' : soundOf(woord) || '-');
+export const soundKey = (woord: string) => (isWord(woord) ? soundOf(woord) || '-' : '');

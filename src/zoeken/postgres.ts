@@ -3,14 +3,14 @@ import type { Db } from '../db/types.ts';
 import { filterConditions } from '../filter/queries.ts';
 import { visibleFor } from '../toestemmingen/rules.ts';
 import type { ZoekDocument } from './document.ts';
-import { begripWoord, SCALE, soundKey, weigh } from './gewichten.ts';
+import { begripWoord, isWord, regioWoord, SCALE, soundKey, taalWoord, weigh } from './gewichten.ts';
 import { MAX_TREFFERS, type Machine, type ZoekTreffer, type ZoekVraag } from './port.ts';
 import { stem } from './stam.ts';
 import type { GelezenVraag } from './vraag.ts';
 import { isIndexed } from './woorden.ts';
 
 /** Another number makes every index start anew. */
-const ANALYSE = 1;
+const ANALYSE = 2;
 /** Entries read over all lists: what bounds a search, however many verhalen there are. */
 const BUDGET = 9_000;
 /** How much wider a search looks when what it finds is sifted afterwards. */
@@ -48,7 +48,7 @@ export function createPostgres(db: Db, now: () => Date): Machine {
     async search(vraag, gelezen) {
       const clauses = makeClauses(gelezen);
       const treffers = await searchIndex(db, vraag, gelezen, clauses, await countVerhalen());
-      const woorden = [...new Set(clauses.map((c) => c.woord).filter((woord) => !woord.startsWith('#')))];
+      const woorden = [...new Set(clauses.map((c) => c.woord).filter(isWord))];
       return { treffers, woorden };
     },
     index: writeIndex,
@@ -94,13 +94,18 @@ async function searchIndex(
   const musts = [
     ...groups.map(({ ids }) => ids.map(begripWoord)),
     ...gelezen.zinnen.flatMap((words) => words.filter(isIndexed).map((vorm) => [stem(vorm)])),
+    ...(filter.regio && zonder !== 'regio' ? [filter.regio.map(regioWoord)] : []),
+    // Nearly everything is in Dutch: that list is too long to be of use.
+    ...(filter.taal && zonder !== 'taal' && !filter.taal.includes('nl') ? [filter.taal.map(taalWoord)] : []),
   ];
-  const wide = conditions.length > groups.length || gelezen.zinnen.length > 0 ? SIFTED : 1;
+  const wide = conditions.length > musts.length || gelezen.zinnen.length > 0 ? SIFTED : 1;
+  const ofVersie = filter.taal !== undefined || filter.regio !== undefined || wide > 1;
   conditions.push(visibleFor(vraag.doelen), ...gelezen.zinnen.map(hasPhrase));
   if (clauses.length === 0) return gelezen.zinnen.length > 0 ? searchPhrases(db, conditions) : [];
   const each = Math.max(500, Math.ceil((BUDGET * wide) / clauses.length));
-  const on = (woorden: readonly string[]) => sql`p.nr in (select m.nr from zoek_vermelding m
-    where m.woord in (select id from zoek_woord where woord = any(${[...woorden]}::text[])))`;
+  // `is true` keeps this a test per entry: as a join it would read and sort every list to its end.
+  const on = (woorden: readonly string[]) => sql`(p.nr in (select m.nr from zoek_vermelding m
+    where m.woord in (select id from zoek_woord where woord = any(${[...woorden]}::text[])))) is true`;
   const { rows } = await sql<ZoekTreffer & { heel: boolean }>`
     with clause as (
       select c.clause, c.heel, w.id as woord, c.factor
@@ -123,7 +128,7 @@ async function searchIndex(
         from clause where clause < ${BEGRIPPEN} group by clause) b
     )
     select v.id, r.score, r.heel from ranked r join zoek_verhaal z on z.nr = r.nr join verhaal v on v.id = z.verhaal_id
-    ${wide > 1 ? sql`join verhaal_versie t on t.id = v.gepubliceerde_versie_id` : sql``}
+    ${ofVersie ? sql`join verhaal_versie t on t.id = v.gepubliceerde_versie_id` : sql``}
     where (r.heel or r.score >= (select score from floor)) and ${sql.join(conditions, sql` and `)}
     order by r.score desc, v.id limit ${MAX_TREFFERS}`.execute(db);
   const best = rows[0];
@@ -132,10 +137,16 @@ async function searchIndex(
   return rows.filter((row) => row.heel || row.score >= floor).map(({ id, score }) => ({ id, score }));
 }
 
-/** The words of a phrase, side by side, somewhere in what people read of the verhaal. */
+const between = (words: readonly string[]) => `(^|[^[:alnum:]])${words.join('[^[:alnum:]]+')}($|[^[:alnum:]])`;
+
+/**
+ * The words of a phrase, side by side, somewhere in what people read of the verhaal. Three tests, the cheap ones first:
+ * most texts do not have the letters (any letter where an accent may stand), and most that have need no unaccenting.
+ */
 const hasPhrase = (words: readonly string[]): RawBuilder<boolean> =>
-  sql<boolean>`regexp_replace(unaccent(lower(concat_ws(' . ', t.titel, t.samenvatting, t.tekst, t.eenvoudige_tekst))),
-    '[''’´-]', '', 'g') ~ ${`(^|[^[:alnum:]])${words.join('[^[:alnum:]]+')}($|[^[:alnum:]])`}`;
+  sql<boolean>`(select a.tekst ilike ${`%${words.map((word) => word.replace(/[aceinouy]/g, '_')).join('%')}%`}
+      and (a.tekst ~* ${between(words)} or regexp_replace(unaccent(lower(a.tekst)), '[''’´-]', '', 'g') ~ ${between(words)})
+    from (select concat_ws(' . ', t.titel, t.samenvatting, t.tekst, t.eenvoudige_tekst) as tekst offset 0) a)`;
 
 /** A phrase of only small words: no list to start from, so the newest verhalen are read. */
 async function searchPhrases(db: Db, conditions: RawBuilder<boolean>[]): Promise<ZoekTreffer[]> {
