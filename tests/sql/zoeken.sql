@@ -132,35 +132,6 @@ with clause as ( select c.clause, c.heel, w.id as woord, c.factor * ln(1 + great
 from ranked r
 join zoek_verhaal z on z.nr = r.nr
 join verhaal v on v.id = z.verhaal_id
-join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-where (r.heel or r.score >= (select score
-    from floor)) and t.regio = any($::text[]) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
-order by r.score desc, v.id
-limit $;
-
-with clause as ( select c.clause, c.heel, w.id as woord, c.factor * ln(1 + greatest(0, $::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
-  from unnest($…) c (clause, woord, factor, heel)
-  left
-  join zoek_woord w on w.woord = c.woord ), found as ( select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel
-  from clause c
-  cross
-  join lateral ( select p.nr, p.gewicht
-    from zoek_vermelding p
-    where p.woord = c.woord
-    order by p.gewicht desc, p.nr desc
-    limit $) p
-  group by c.clause, p.nr ), ranked as ( select nr, sum(score) / $ as score, bool_or(heel) as heel
-  from found
-  group by nr
-  order by score desc
-  limit $ ), floor as ( select $ * coalesce(sum(best), 0) as score
-  from ( select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
-    from clause
-    where clause < $
-    group by clause) b ) select v.id, r.score, r.heel
-from ranked r
-join zoek_verhaal z on z.nr = r.nr
-join verhaal v on v.id = z.verhaal_id
 where (r.heel or r.score >= (select score
     from floor)) and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[])
 order by r.score desc, v.id
@@ -202,11 +173,83 @@ with clause as ( select c.clause, c.heel, w.id as woord, c.factor * ln(1 + great
   cross
   join lateral ( select p.nr, p.gewicht
     from zoek_vermelding p
-    where p.woord = c.woord and p.nr in (select m.nr
-      from zoek_vermelding m
-      where m.woord in (select id
-        from zoek_woord
-        where woord = any($::text[])))
+    where p.woord = c.woord and (p.nr in (select m.nr
+        from zoek_vermelding m
+        where m.woord in (select id
+          from zoek_woord
+          where woord = any($::text[])))) is true
+    order by p.gewicht desc, p.nr desc
+    limit $) p
+  group by c.clause, p.nr ), ranked as ( select nr, sum(score) / $ as score, bool_or(heel) as heel
+  from found
+  group by nr
+  order by score desc
+  limit $ ), floor as ( select $ * coalesce(sum(best), 0) as score
+  from ( select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
+    from clause
+    where clause < $
+    group by clause) b ) select v.id, r.score, r.heel
+from ranked r
+join zoek_verhaal z on z.nr = r.nr
+join verhaal v on v.id = z.verhaal_id
+join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+where (r.heel or r.score >= (select score
+    from floor)) and exists (select
+  from verhaal_versie_begrip f
+  where f.versie_id = v.gepubliceerde_versie_id and f.begrip_id = any($::uuid[])) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
+order by r.score desc, v.id
+limit $;
+
+with clause as ( select c.clause, c.heel, w.id as woord, c.factor * ln(1 + greatest(0, $::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
+  from unnest($…) c (clause, woord, factor, heel)
+  left
+  join zoek_woord w on w.woord = c.woord ), found as ( select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel
+  from clause c
+  cross
+  join lateral ( select p.nr, p.gewicht
+    from zoek_vermelding p
+    where p.woord = c.woord and (p.nr in (select m.nr
+        from zoek_vermelding m
+        where m.woord in (select id
+          from zoek_woord
+          where woord = any($::text[])))) is true
+    order by p.gewicht desc, p.nr desc
+    limit $) p
+  group by c.clause, p.nr ), ranked as ( select nr, sum(score) / $ as score, bool_or(heel) as heel
+  from found
+  group by nr
+  order by score desc
+  limit $ ), floor as ( select $ * coalesce(sum(best), 0) as score
+  from ( select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
+    from clause
+    where clause < $
+    group by clause) b ) select v.id, r.score, r.heel
+from ranked r
+join zoek_verhaal z on z.nr = r.nr
+join verhaal v on v.id = z.verhaal_id
+join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+where (r.heel or r.score >= (select score
+    from floor)) and t.regio = any($::text[]) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
+order by r.score desc, v.id
+limit $;
+
+with clause as ( select c.clause, c.heel, w.id as woord, c.factor * ln(1 + greatest(0, $::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
+  from unnest($…) c (clause, woord, factor, heel)
+  left
+  join zoek_woord w on w.woord = c.woord ), found as ( select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel
+  from clause c
+  cross
+  join lateral ( select p.nr, p.gewicht
+    from zoek_vermelding p
+    where p.woord = c.woord and (p.nr in (select m.nr
+        from zoek_vermelding m
+        where m.woord in (select id
+          from zoek_woord
+          where woord = any($::text[])))) is true and (p.nr in (select m.nr
+        from zoek_vermelding m
+        where m.woord in (select id
+          from zoek_woord
+          where woord = any($::text[])))) is true
     order by p.gewicht desc, p.nr desc
     limit $) p
   group by c.clause, p.nr ), ranked as ( select nr, sum(score) / $ as score, bool_or(heel) as heel
@@ -226,40 +269,6 @@ where (r.heel or r.score >= (select score
     from floor)) and exists (select
   from verhaal_versie_begrip f
   where f.versie_id = v.gepubliceerde_versie_id and f.begrip_id = any($::uuid[])) and t.regio = any($::text[]) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
-order by r.score desc, v.id
-limit $;
-
-with clause as ( select c.clause, c.heel, w.id as woord, c.factor * ln(1 + greatest(0, $::real - coalesce(w.df, 0) + 0.5) / (coalesce(w.df, 0) + 0.5)) as factor
-  from unnest($…) c (clause, woord, factor, heel)
-  left
-  join zoek_woord w on w.woord = c.woord ), found as ( select c.clause, p.nr, max(c.factor * p.gewicht) as score, bool_or(c.heel) as heel
-  from clause c
-  cross
-  join lateral ( select p.nr, p.gewicht
-    from zoek_vermelding p
-    where p.woord = c.woord and p.nr in (select m.nr
-      from zoek_vermelding m
-      where m.woord in (select id
-        from zoek_woord
-        where woord = any($::text[])))
-    order by p.gewicht desc, p.nr desc
-    limit $) p
-  group by c.clause, p.nr ), ranked as ( select nr, sum(score) / $ as score, bool_or(heel) as heel
-  from found
-  group by nr
-  order by score desc
-  limit $ ), floor as ( select $ * coalesce(sum(best), 0) as score
-  from ( select coalesce(max(factor) filter (where woord is not null), max(factor)) as best
-    from clause
-    where clause < $
-    group by clause) b ) select v.id, r.score, r.heel
-from ranked r
-join zoek_verhaal z on z.nr = r.nr
-join verhaal v on v.id = z.verhaal_id
-where (r.heel or r.score >= (select score
-    from floor)) and exists (select
-  from verhaal_versie_begrip f
-  where f.versie_id = v.gepubliceerde_versie_id and f.begrip_id = any($::uuid[])) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
 order by r.score desc, v.id
 limit $;
 
