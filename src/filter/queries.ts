@@ -184,10 +184,10 @@ function facetQuery(facet: Facet, where: RawBuilder<unknown>): RawBuilder<FacetC
   const { kaders, moment, rol } = FILTER_KADERS[facet];
   const carrier =
     moment === undefined
-      ? sql`(select f.versie_id, f.begrip_id from verhaal_versie_begrip f where f.kader = ${kaders[0]})`
+      ? sql`select f.begrip_id from verhaal_versie_begrip f where f.versie_id = t.id and f.kader = ${kaders[0]}`
       : moment === 'rol'
-        ? sql`(select distinct f.versie_id, f.begrip_id from sleutelmoment_begrip f where f.rol = ${rol})`
-        : sql`(select distinct f.versie_id, f.${sql.ref(`${moment}_id`)} as begrip_id from sleutelmoment f)`;
+        ? sql`select distinct f.begrip_id from sleutelmoment_begrip f where f.versie_id = t.id and f.rol = ${rol}`
+        : sql`select distinct f.${sql.ref(`${moment}_id`)} as begrip_id from sleutelmoment f where f.versie_id = t.id`;
   // A begrip counts what its narrower ones have too: the count is what filtering on it will give.
   return sql<FacetCount>`
     with recursive omhoog as (
@@ -196,7 +196,7 @@ function facetQuery(facet: Facet, where: RawBuilder<unknown>): RawBuilder<FacetC
       select o.onder, r.doel_id from omhoog o join begrip_relatie r on r.begrip_id = o.boven and r.soort = 'breder'
     )
     select b.notatie as waarde, b.voorkeursterm as term, count(distinct v.id)::int as aantal ${from}
-    join ${carrier} c on c.versie_id = t.id join omhoog o on o.onder = c.begrip_id
+    cross join lateral (${carrier}) c join omhoog o on o.onder = c.begrip_id
     join begrip b on b.id = o.boven and b.status = 'vastgesteld'
     where ${where} group by b.id order by 3 desc, b.volgorde, b.notatie`;
 }

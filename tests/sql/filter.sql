@@ -32,9 +32,10 @@ with recursive omhoog as ( select id as onder, id as boven
   join begrip_relatie r on r.begrip_id = o.boven and r.soort = 'breder' ) select b.notatie as waarde, b.voorkeursterm as term, count(distinct v.id)::int as aantal
 from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-join (select f.versie_id, f.begrip_id
+cross
+join lateral (select f.begrip_id
   from verhaal_versie_begrip f
-  where f.kader = $) c on c.versie_id = t.id
+  where f.versie_id = t.id and f.kader = $) c
 join omhoog o on o.onder = c.begrip_id
 join begrip b on b.id = o.boven and b.status = 'vastgesteld'
 where (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
@@ -48,9 +49,10 @@ with recursive omhoog as ( select id as onder, id as boven
   join begrip_relatie r on r.begrip_id = o.boven and r.soort = 'breder' ) select b.notatie as waarde, b.voorkeursterm as term, count(distinct v.id)::int as aantal
 from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-join (select f.versie_id, f.begrip_id
+cross
+join lateral (select f.begrip_id
   from verhaal_versie_begrip f
-  where f.kader = $) c on c.versie_id = t.id
+  where f.versie_id = t.id and f.kader = $) c
 join omhoog o on o.onder = c.begrip_id
 join begrip b on b.id = o.boven and b.status = 'vastgesteld'
 where (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']) and t.regio = any($::text[]) and v.id = any($::uuid[])
@@ -64,9 +66,10 @@ with recursive omhoog as ( select id as onder, id as boven
   join begrip_relatie r on r.begrip_id = o.boven and r.soort = 'breder' ) select b.notatie as waarde, b.voorkeursterm as term, count(distinct v.id)::int as aantal
 from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-join (select f.versie_id, f.begrip_id
+cross
+join lateral (select f.begrip_id
   from verhaal_versie_begrip f
-  where f.kader = $) c on c.versie_id = t.id
+  where f.versie_id = t.id and f.kader = $) c
 join omhoog o on o.onder = c.begrip_id
 join begrip b on b.id = o.boven and b.status = 'vastgesteld'
 where (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']) and v.id = any($::uuid[])

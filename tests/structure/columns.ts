@@ -44,7 +44,7 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
   verhaal: {
     public: 'id status versie fictief gepubliceerd_op',
     internal:
-      'bron bron_id bron_hash huidige_versie_id gepubliceerde_versie_id doelen aangemaakt_op gewijzigd_op ingediend_op eerst_gepubliceerd_op ooit_openbaar ingetrokken_op ooit_openbaar',
+      'bron bron_id bron_hash huidige_versie_id gepubliceerde_versie_id doelen aangemaakt_op gewijzigd_op ingediend_op eerst_gepubliceerd_op ooit_openbaar ingetrokken_op',
     personal: 'auteur_id gepubliceerd_door',
     secret: 'intrekkingscode_hash',
   },
