@@ -13,7 +13,8 @@ export const text = (max: number, min = 0) =>
     .refine(isClean, { error: 'Dit bevat tekens die we niet kunnen bewaren.' })
     .refine((value) => normaliseText(value).length >= min, {
       error: min === 1 ? 'Vul hier iets in.' : `Vul hier minstens ${min} tekens in.`,
-    });
+    })
+    .meta(min > 0 ? { minLength: min } : {});
 
 /** How a begrip is named in a request: its id, notation or any of its terms. */
 export const begripNaam = text(120, 1);

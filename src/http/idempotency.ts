@@ -11,7 +11,11 @@ export const IdempotencyHeaders = z.looseObject({
     .string()
     .max(210)
     .optional()
-    .describe('Een uuid. Herhaal je het verzoek, dan gebeurt het maar een keer. We onthouden hem 24 uur.'),
+    .meta({
+      description: 'Een uuid. Herhaal je het verzoek, dan gebeurt het maar een keer. We onthouden hem 24 uur.',
+      pattern: '^"?[!#-~]{8,200}"?$',
+      examples: ['3f1c2b1e-8a56-4a5b-9d2e-6f1d3c0b7a10'],
+    }),
 });
 
 const KEY = /^"?([\x21\x23-\x7e]{8,200})"?$/;

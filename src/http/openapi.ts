@@ -99,6 +99,10 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/v1/documentatie',
     staticCSP: true,
-    uiConfig: { docExpansion: 'list' },
+    uiConfig: { docExpansion: 'list', url: '/v1/openapi.json' },
+    theme: {
+      title: 'Wij-kennis: de API',
+      css: [{ filename: 'wij-kennis.css', content: '.swagger-ui .topbar { display: none }' }],
+    },
   });
 }
