@@ -93,6 +93,14 @@ details summary { inline-size: fit-content; margin-block: 1rem; padding-block: 0
 .voet a:hover { color: var(--wij-goud); }
 .voet a:focus-visible { outline-color: var(--wij-wit); box-shadow: none; }
 a[href^="tel:"] { white-space: nowrap; }
+.formulier { max-inline-size: 34rem; display: grid; gap: 1rem; padding-block: 3rem 5rem; }
+.formulier form { display: grid; gap: 0.75rem; justify-items: start; }
+.formulier label { font-weight: 700; }
+.formulier p { margin: 0; }
+.formulier input { font: inherit; inline-size: 100%; min-block-size: 2.75rem; padding: 0.5rem 0.75rem; border: 2px solid currentColor; border-radius: 0.375rem; background: var(--wij-wit); color: inherit; }
+.formulier [role="alert"] { border-inline-start: 0.375rem solid currentColor; padding-inline-start: 1rem; }
+.knop-groot { font: inherit; font-weight: 700; min-block-size: 2.75rem; padding: 0.5rem 1.5rem; border: 2px solid transparent; border-radius: 2rem; background: #43202f; color: #fff; cursor: pointer; }
+.knop-groot:hover { text-decoration: underline; }
 @media (max-width: 26rem) {
   .merk { font-size: 1rem; gap: 0.375rem; }
   .merk svg { inline-size: 1.5rem; }

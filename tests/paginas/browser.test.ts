@@ -29,6 +29,7 @@ beforeAll(async () => {
   const empty = await handOver(service, []);
   urls = {
     voorpagina: '/',
+    aanmelden: '/aanmelden',
     thema: '/?thema=schulden',
     'zwaar verhaal': `/verhalen/${heavy.id}`,
     verhaal: `/verhalen/${plain.id}`,

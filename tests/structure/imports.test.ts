@@ -22,6 +22,10 @@ const SHARED = ['schema', 'queries', 'present', 'rules'];
 /** Where one feature's write is part of another's, or one file of it is made for all. */
 const ALLOWED = [
   'beoordelingen → src/verhalen/commands.ts',
+  'paginas → src/toegang/authenticate.ts',
+  'paginas → src/toegang/commands.ts',
+  'paginas → src/toegang/mail.ts',
+  'paginas → src/toegang/sessie.ts',
   'sleutelmomenten → src/verhalen/commands.ts',
   'sleutelmomenten → src/begrippen/commands.ts',
   'verhalen → src/begrippen/commands.ts',

@@ -1,37 +1,30 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Deps } from '../http/deps.ts';
-import { requireSameOrigin } from './authenticate.ts';
-import { openSession, requestSignInLink } from './commands.ts';
-import { sendSignInMail } from './mail.ts';
-import { Email } from './schema.ts';
-import { endSession, setSessionCookie } from './sessie.ts';
+import { requireSameOrigin } from '../toegang/authenticate.ts';
+import { openSession, requestSignInLink } from '../toegang/commands.ts';
+import { sendSignInMail } from '../toegang/mail.ts';
+import { Email } from '../toegang/schema.ts';
+import { endSession, setSessionCookie } from '../toegang/sessie.ts';
+import { Pagina } from './layout.tsx';
+import { sendPagina } from './send.tsx';
 
-const CSP = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const OPEN = { schema: { hide: true }, config: { toegang: 'openbaar' as const } };
 
-function Pagina({ titel, fout, children }: { titel: string; fout?: boolean; children: ComponentChildren }) {
+function Kader({ titel, fout, children }: { titel: string; fout?: boolean; children: ComponentChildren }) {
   return (
-    <html lang="nl" dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${fout ? 'Fout: ' : ''}${titel} - Wij-kennis`}</title>
-      </head>
-      <body>
-        <main>
-          <h1>{titel}</h1>
-          {children}
-        </main>
-      </body>
-    </html>
+    <Pagina titel={fout ? `Fout: ${titel}` : titel}>
+      <div class="breed deel formulier">
+        <h1 class="nl-heading nl-heading--level-1">{titel}</h1>
+        {children}
+      </div>
+    </Pagina>
   );
 }
 
 function AanmeldFormulier({ email = '', fout }: { email?: string; fout?: string | undefined }) {
   return (
-    <Pagina titel="Aanmelden" fout={fout !== undefined}>
+    <Kader titel="Aanmelden" fout={fout !== undefined}>
       {fout && (
         <div role="alert">
           <h2>Er klopt iets niet</h2>
@@ -52,60 +45,60 @@ function AanmeldFormulier({ email = '', fout }: { email?: string; fout?: string 
           aria-invalid={fout ? 'true' : undefined}
           aria-describedby={fout ? 'email-fout email-uitleg' : 'email-uitleg'}
         />
-        <button type="submit">Stuur mij een link</button>
+        <button class="knop-groot" type="submit">
+          Stuur mij een link
+        </button>
       </form>
-    </Pagina>
+    </Kader>
   );
 }
 
 const Verstuurd = () => (
-  <Pagina titel="Kijk in je mail">
+  <Kader titel="Kijk in je mail">
     <p>Kennen we dit adres? Dan krijg je nu een mail met een link. De link werkt 15 minuten.</p>
     <p>Geen mail gekregen? Kijk bij ongewenste mail, of vraag de beheerder of je een account hebt.</p>
-  </Pagina>
+  </Kader>
 );
 
 const GeenMail = () => (
-  <Pagina titel="Aanmelden kan nog niet">
+  <Kader titel="Aanmelden kan nog niet">
     <p>Deze website kan nog geen mail versturen. De beheerder kan dat instellen met SMTP_URL.</p>
-  </Pagina>
+  </Kader>
 );
 
 /** A page with one button: opening the link does nothing yet, because mail programs open links to check them. */
 const Bevestiging = ({ action }: { action: string }) => (
-  <Pagina titel="Aanmelden">
+  <Kader titel="Aanmelden">
     <form method="post" action={action}>
-      <button type="submit">Aanmelden</button>
+      <button class="knop-groot" type="submit">
+        Aanmelden
+      </button>
     </form>
-  </Pagina>
+  </Kader>
 );
 
 const LinkWerktNiet = () => (
-  <Pagina titel="Deze link werkt niet meer" fout>
+  <Kader titel="Deze link werkt niet meer" fout>
     <p>De link is gebruikt, of ouder dan 15 minuten.</p>
     <p>
       <a href="/aanmelden">Vraag een nieuwe link</a>
     </p>
-  </Pagina>
+  </Kader>
 );
 
 const Aangemeld = () => (
-  <Pagina titel="Je bent aangemeld">
+  <Kader titel="Je bent aangemeld">
     <form method="post" action="/afmelden">
-      <button type="submit">Afmelden</button>
+      <button class="knop-groot" type="submit">
+        Afmelden
+      </button>
     </form>
-  </Pagina>
+  </Kader>
 );
 
 /** Without a referrer of their own, forms would lose the Origin header that tells our pages from others. */
-function sendPage(reply: FastifyReply, status: number, page: VNode) {
-  return reply
-    .code(status)
-    .header('content-security-policy', CSP)
-    .header('referrer-policy', 'same-origin')
-    .type('text/html; charset=utf-8')
-    .send(`<!doctype html>${renderToString(page)}`);
-}
+const sendPage = (reply: FastifyReply, status: number, page: VNode) =>
+  sendPagina(reply.code(status).header('referrer-policy', 'same-origin'), page);
 
 /** Signing in and out, for people. */
 export async function aanmelden(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
