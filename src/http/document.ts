@@ -99,6 +99,9 @@ export function finishDocument(document: Doc, base: string): Doc {
   components.responses = problemResponses(base);
   prune(document);
   const renamed = shorten(document);
+  // Otherwise their order is that in which modules happen to load.
+  const schemas = Object.entries(renamed.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+  renamed.components.schemas = Object.fromEntries(schemas);
   addExamples(renamed);
   if (old) for (const schema of Object.values<Doc>(renamed.components.schemas)) toOldStyle(schema);
   return renamed;

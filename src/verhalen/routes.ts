@@ -1,5 +1,5 @@
 import { inTransaction } from '../db/transaction.ts';
-import { countFacets, filterConditions, resolveFilter } from '../filter/queries.ts';
+import { chooseApproach, countFacets, filterConditions, resolveFilter } from '../filter/queries.ts';
 import { parseListQuery } from '../filter/rules.ts';
 import type { Actor } from '../http/actor.ts';
 import { isNotModified, publicEtag, requireIfMatch } from '../http/conditional.ts';
@@ -80,9 +80,14 @@ export const verhalen: Feature = async (app, { deps }) => {
         return sendPage(request, reply, deps, query, rows, { items: rows.rows.map(presentSummary) });
       }
       const filter = await resolveFilter(db, parseListQuery(query));
-      const conditions = [visibleTo(actor), ...filterConditions(filter)];
-      const newestFirst = query.sortering === 'nieuwste';
-      const rows = toPage(await listPublished(db, conditions, { ...page, newestFirst }), limit, at, keyOf);
+      const approach = await chooseApproach(db, filter);
+      const conditions = [visibleTo(actor), ...filterConditions(filter, undefined, approach)];
+      const rows = toPage(
+        await listPublished(db, conditions, { ...page, newestFirst: query.sortering === 'nieuwste' }),
+        limit,
+        at,
+        keyOf,
+      );
       const facetten = query.facetten
         ? { facetten: await countFacets(db, visibleTo(actor), filter, query.facetten) }
         : {};
