@@ -22,6 +22,7 @@ import { toegang } from './toegang/routes.ts';
 import { sessionReader } from './toegang/sessie.ts';
 import { toestemmingen } from './toestemmingen/routes.ts';
 import { verhalen } from './verhalen/routes.ts';
+import { versies } from './verhalen/versies/routes.ts';
 import { verzamelingen } from './verzamelingen/routes.ts';
 import { wijzigingen } from './wijzigingen/routes.ts';
 import { zoeken } from './zoeken/routes.ts';
@@ -72,6 +73,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
 
   const v1 = { prefix: '/v1', deps };
   await app.register(verhalen, v1);
+  await app.register(versies, v1);
   await app.register(beoordelingen, v1);
   await app.register(toestemmingen, v1);
   await app.register(sleutelmomenten, v1);

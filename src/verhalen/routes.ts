@@ -1,7 +1,6 @@
 import { inTransaction } from '../db/transaction.ts';
 import { chooseApproach, countFacets, filterConditions, resolveFilter } from '../filter/queries.ts';
 import { parseListQuery } from '../filter/rules.ts';
-import type { Actor } from '../http/actor.ts';
 import { isNotModified, publicEtag, requireIfMatch } from '../http/conditional.ts';
 import { IdParams } from '../http/fields.ts';
 import { IdempotencyHeaders, onceOnly } from '../http/idempotency.ts';
@@ -12,18 +11,17 @@ import type { Feature } from '../http/plugin.ts';
 import { Probleem } from '../http/problem.ts';
 import { visibleTo } from '../toestemmingen/rules.ts';
 import { changeContents, createVerhaal } from './commands.ts';
-import { presentSummary, presentVerhaal, presentVersie } from './present.ts';
+import { presentSummary, presentVerhaal } from './present.ts';
 import {
   deleteVerhaal,
   findState,
   listCurrent,
   listPublished,
-  listVersies,
   lockState,
   readCurrent,
   readPublished,
 } from './queries.ts';
-import { requireEditable, requireView, verhaalNotFound, versieIdsFor } from './rules.ts';
+import { requireEditable, requireView, verhaalNotFound } from './rules.ts';
 import {
   ChangeVerhaalBody,
   CreateVerhaalBody,
@@ -31,9 +29,6 @@ import {
   VerhaalAangemaakt,
   VerhaalPage,
   VerhaalResponse,
-  VersieList,
-  VersieParams,
-  VersieResponse,
 } from './schema.ts';
 
 export const verhalen: Feature = async (app, { deps }) => {
@@ -208,48 +203,6 @@ export const verhalen: Feature = async (app, { deps }) => {
         await deleteVerhaal(trx, state.id);
       });
       return reply.code(204).send();
-    },
-  );
-
-  const versies = async (id: string, actor: Actor, nummer: number | null) => {
-    const view = requireView(await findState(db, id), actor);
-    const rows = await listVersies(db, id, { ids: versieIdsFor(view, actor), nummer });
-    return rows.map((row) => presentVersie(row, view.state.gepubliceerde_versie_id));
-  };
-
-  app.get(
-    '/verhalen/:id/versies',
-    {
-      schema: operation({
-        operationId: 'listVersies',
-        tag: 'Verhalen',
-        summary: 'Lees de tekstversies van een verhaal',
-        description:
-          'Een versie verandert nooit. Wie het verhaal indiende ziet ze allemaal, een redacteur wat is ingediend, ieder ander de gepubliceerde.',
-        params: IdParams,
-        response: { 200: VersieList },
-        errors: ['niet-gevonden', 'ingetrokken'],
-      }),
-    },
-    async (request, reply) => reply.send({ items: await versies(request.params.id, request.actor, null) }),
-  );
-
-  app.get(
-    '/verhalen/:id/versies/:nummer',
-    {
-      schema: operation({
-        operationId: 'getVersie',
-        tag: 'Verhalen',
-        summary: 'Lees een tekstversie',
-        params: VersieParams,
-        response: { 200: VersieResponse },
-        errors: ['niet-gevonden', 'ingetrokken'],
-      }),
-    },
-    async (request, reply) => {
-      const [versie] = await versies(request.params.id, request.actor, request.params.nummer);
-      if (!versie) throw verhaalNotFound();
-      return reply.send(versie);
     },
   );
 };
