@@ -1,0 +1,113 @@
+import { NEDERLANDS, VOORNAAM } from './data.ts';
+import { isGewoon } from './gewoon.ts';
+import { buildKeten, type Keten } from './keten.ts';
+import { flagsOf, follows, isAchternaam, isEigennaam, isInitiaal, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { SPREEKTAAL } from './spreektaal.ts';
+import { isTikfout } from './tikfout.ts';
+import type { Woord } from './tokens.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL, TUSSENVOEGSELS, VOORAAN } from './woorden.ts';
+
+/** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
+export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
+  const { woorden, telt } = lezing;
+  const zeker: Keten[] = [];
+  const twijfel: Keten[] = [];
+  const like = (i: number) => continues(lezing, i);
+  let done = -1;
+  for (let i = 0; i < woorden.length; i++) {
+    const woord = woorden[i] as Woord;
+    if (telt[i] || woord.bezet || i <= done) continue;
+    const sure = isName(lezing, i);
+    if (!sure && !isUnknown(lezing, i)) continue;
+    const keten = buildKeten(lezing, i, like);
+    if (keten.van <= done) keten.van = done + 1;
+    done = keten.tot;
+    (sure ? zeker : twijfel).push(keten);
+  }
+  return { zeker, twijfel };
+}
+
+const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
+const isOrdinary = (form: string) => isGewoon(form) || SPREEKTAAL.has(form) || isToegestaan(form);
+
+function isName(lezing: Lezing, i: number): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  const form = woord.fold;
+  const cue = cueBefore(lezing, i);
+  if (form.replace(/[^a-z]/g, '').length < 2) return false;
+  if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
+  const ordinary = isOrdinary(form) && !/'s?$/.test(form);
+  if (cue === 'aanspreking') {
+    if (!ordinary) return true;
+    return !DOET.has(form) && !BEPALER.has(form) && (isVoornaam(form) || isAchternaam(form) || followsTussenvoegsel(lezing, i));
+  }
+  if (cue === 'naam') return !ordinary || isVoornaam(form);
+  if (ordinary) {
+    if (!loose(lezing) || !(flagsOf(form) & NEDERLANDS) || !isVoornaam(form)) return cue === 'rol' && isVoornaam(form) && !DOET.has(form);
+    return cue === 'rol' || isUsedAsName(lezing, i);
+  }
+  if (cue === 'rol') return isVoornaam(form) || isAchternaam(form) || (loose(lezing) && !isTikfout(form));
+  if (isPlaats(form) && followsPlaatswoord(lezing, i)) return false;
+  const flags = flagsOf(form);
+  if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
+  return isVoornaam(form);
+}
+
+/** `roos zei`, `met wil`: a first name that is also a word, in the place of a person. */
+function isUsedAsName({ woorden }: Lezing, i: number): boolean {
+  const before = woorden[i - 1]?.fold ?? '';
+  const next = woorden[i + 1];
+  if (BEPALER.has(before) && before !== 'ons') return false;
+  if (next && follows(next) && DOET.has(next.fold) && !DOET.has((woorden[i] as Woord).fold)) return true;
+  return /^(?:met|van|bij|door|en|tegen|aan|voor|dat|toen|omdat|als|of)$/.test(before) && (!next || !follows(next) || /^(?:en|die|dat|is|was|had|zei)$/.test(next.fold));
+}
+
+/** A word on no list at all; only where capitals cannot help. */
+function isUnknown(lezing: Lezing, i: number): boolean {
+  if (!loose(lezing)) return false;
+  const woord = lezing.woorden[i] as Woord;
+  const form = stem(woord.fold);
+  if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
+  if (/\d|(.)\1\1/.test(form) || /^[^aeiouy]+$/.test(form)) return false;
+  if (isPlaats(form)) return false;
+  if (isAchternaam(form)) return true;
+  if (isEigennaam(form)) return true;
+  return !isTikfout(form);
+}
+
+function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'rol' | null {
+  const woord = woorden[i] as Woord;
+  let j = i - 1;
+  if (!/^(?:\.? |: ?|, )$/.test(woord.tussen)) return null;
+  while (j >= 0 && i - j < 4 && VOORAAN.has((woorden[j] as Woord).fold) && follows(woorden[j])) j--;
+  const cue = woorden[j];
+  if (!cue) return null;
+  if (/^, $/.test(woord.tussen)) return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
+  if (AANSPREKING.has(cue.fold)) return 'aanspreking';
+  if (j !== i - 1) return null;
+  if (NOEMT.has(cue.fold)) return 'naam';
+  if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
+  if (ROL.has(cue.fold)) return 'rol';
+  return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
+}
+
+function followsTussenvoegsel({ woorden }: Lezing, i: number): boolean {
+  return TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? '');
+}
+
+function followsPlaatswoord({ woorden }: Lezing, i: number): boolean {
+  const before = woorden[i - 1]?.fold ?? '';
+  return PLAATSWOORD.has(before);
+}
+
+/** May this word in small letters go on with a name? */
+function continues(lezing: Lezing, i: number): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  if (woord.bezet || woord.tussen.includes('.')) return false;
+  const form = woord.fold;
+  if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
+  const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
+  if (isOrdinary(form)) return afterTussenvoegsel && isAchternaam(form) && !DOET.has(form) && !/^(?:moeder|vader|werk|huis)$/.test(form);
+  if (isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
+  return loose(lezing) && !isTikfout(form);
+}
