@@ -1,11 +1,15 @@
 import { findAccount } from './account.ts';
+import { findAdressen } from './adressen.ts';
 import { findAlledaags } from './alledaags.ts';
 import { findBsn } from './bsn.ts';
 import { maskSpans } from './context.ts';
+import { findDatums } from './datums.ts';
 import { findEmail } from './email.ts';
 import { Groepen } from './groepen.ts';
 import { findIban } from './iban.ts';
+import { findHerkomst, findKenmerken } from './kenmerken.ts';
 import { findLabels } from './label.ts';
+import { findLeeftijden } from './leeftijden.ts';
 import { readLezing } from './lezing.ts';
 import { findNamen } from './namen.ts';
 import { findKenteken } from './kenteken.ts';
@@ -74,7 +78,15 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   const numbers = findNummers(text);
   const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...findLabels(text)]);
   const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
-  return [...numbers.found, ...findNamen(lezing, emails, bekend)];
+  return [
+    ...numbers.found,
+    ...findNamen(lezing, emails, bekend),
+    ...findAdressen(text),
+    ...findDatums(text),
+    ...findLeeftijden(text),
+    ...findKenmerken(text),
+    ...findHerkomst(lezing),
+  ];
 }
 
 function findNummers(text: string): { found: Kandidaat[]; publiek: Span[] } {

@@ -1,4 +1,4 @@
-import { GEWOON } from './data.ts';
+import { GEWOON, NAMEN, PLAATSEN } from './data.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 
 const CACHE = new Map<string, boolean>();
@@ -10,7 +10,7 @@ export function isGewoon(form: string): boolean {
   const known = CACHE.get(form);
   if (known !== undefined) return known;
   if (CACHE.size > MAX_CACHE) CACHE.clear();
-  const result = inList(form) || isInflected(form) || isCompound(form);
+  const result = inList(form) || isInflected(form) || (!NAMEN.has(form) && !PLAATSEN.has(form) && isCompound(form));
   CACHE.set(form, result);
   return result;
 }
@@ -21,7 +21,7 @@ function isInflected(form: string): boolean {
   if (form.length > 60) return false;
   if (form.includes('-')) return form.split('-').every((part) => part.length < 2 || inList(part) || isCompound(part));
   const base = /^(.{3,})(?:'s|'tje|'tjes|je|jes|tje|tjes|s)$/.exec(form)?.[1];
-  return base !== undefined && form.length >= 6 && inList(base) && form.endsWith("s") === true && base.length >= 5;
+  return base !== undefined && form.length >= 6 && inList(base)  && base.length >= 5;
 }
 
 /** `woonbegeleidingsteam`: two or three known parts, with the letters that glue them. */

@@ -1,6 +1,7 @@
 import { isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
-import { follows, isAchternaam, isInitiaal, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { flagsOf, follows, isAchternaam, isInitiaal, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
 
@@ -22,12 +23,15 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
 }
 
 /** `mevrouw B.` */
-function isTitledInitial({ woorden, text }: Lezing, i: number): boolean {
+function isTitledInitial({ woorden, text, telt }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const before = woorden[i - 1];
-  if (!before || !isInitiaal(woord) || !/^\.? $/.test(woord.tussen)) return false;
-  if (AANSPREKING.has(before.fold)) return true;
-  return (ROL.has(before.fold) || isVoornaam(before.fold) || VOORAAN.has(before.fold)) && text[woord.end] === '.' && woord.fold !== 'u';
+  if (!isInitiaal(woord)) return false;
+  if (before && AANSPREKING.has(before.fold) && /^\.? $/.test(woord.tussen)) return true;
+  const next = woorden[i + 1];
+  const goesOn = text[woord.end] === '.' && next !== undefined && VOORAAN.has(next.fold) && /^\.? $/.test(next.tussen) && (telt[i + 2] === true || woorden[i + 2]?.vorm === 'hoofd');
+  if (goesOn) return true;
+  return before !== undefined && /^\.? $/.test(woord.tussen) && (ROL.has(before.fold) || /^(?:kus|groet|groetjes|liefs)$/.test(before.fold) || isVoornaam(before.fold)) && text[woord.end] === '.' && woord.fold !== 'u';
 }
 
 function isName(lezing: Lezing, i: number): boolean {
@@ -35,13 +39,14 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
+  if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   const titled = isTitled(lezing, i);
   if (isToegestaan(form)) return (titled === 'aanspreking' && isVoornaam(form)) || isNamedInFull(lezing, i);
   if (AANSPREKING.has(form) || ROL.has(form)) return false;
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
-  if (!ordinary) return true;
+  if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
   if (woord.begin) return isNameAtStart(lezing, i);
   if (isVoornaam(form) || isAchternaam(form)) return !(FUNCTIE.has(form) && form.length < 4 && !follows(woorden[i + 1]));
   const before = woorden[i - 1];
@@ -64,11 +69,43 @@ function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null 
   return ROL.has(before.fold) || NOEMT.has(before.fold) ? 'rol' : null;
 }
 
+/** The last words of a letter, or the name behind `Beste`. */
+function isSignature({ woorden, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  const before = woorden[i - 1];
+  if (!before) return false;
+  const line = /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) || /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
+  return line && /^[,!. ]*\n*\s*$/.test(woord.tussen) && /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(before.fold);
+}
+
+/** An unknown word at a start: a typing error, or a word that also stands in small letters, is no name. */
+function isPlausible(lezing: Lezing, i: number): boolean {
+  const { woorden, telt } = lezing;
+  const woord = woorden[i] as Woord;
+  const form = woord.fold;
+  if (flagsOf(form) > 0 || isPlaats(form)) return true;
+  if (smallForms(lezing).has(form)) return false;
+  const next = woorden[i + 1];
+  if (next && follows(next) && (telt[i + 1] || DOET.has(next.fold))) return true;
+  return !isTikfout(form);
+}
+
+const SMALL = new WeakMap<Lezing, Set<string>>();
+function smallForms(lezing: Lezing): Set<string> {
+  const known = SMALL.get(lezing);
+  if (known) return known;
+  const forms = new Set(lezing.woorden.filter((woord) => woord.vorm === 'klein').map((woord) => woord.fold));
+  SMALL.set(lezing, forms);
+  return forms;
+}
+
 /** `Maria Jansen`, though `Maria` alone may be the saint. */
 function isNamedInFull({ woorden, telt }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const next = woorden[i + 1];
-  if (!isVoornaam(woord.fold) || woord.fold.length < 3 || !next || !telt[i + 1] || !follows(next)) return false;
+  if (!isVoornaam(woord.fold) || woord.fold.length < 3 || !next || !follows(next)) return false;
+  if (VOORAAN.has(next.fold)) return telt[i + 2] === true && follows(woorden[i + 2]) && !isToegestaan((woorden[i + 2] as Woord).fold);
+  if (!telt[i + 1]) return false;
   return !isToegestaan(next.fold) && !isGewoon(next.fold) && (isAchternaam(next.fold) || !isGewoon(woord.fold));
 }
 
@@ -82,10 +119,12 @@ function isNameAtStart(lezing: Lezing, i: number): boolean {
   const { woorden, telt } = lezing;
   const form = (woorden[i] as Woord).fold;
   const next = woorden[i + 1];
-  if (FUNCTIE.has(form) || !next) return false;
   const first = isVoornaam(form);
-  if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form))) return first || !isGewoon(next.fold);
-  if (!first) return false;
+  if (isSignature(lezing, i)) return first || isAchternaam(form);
+  if (!next) return false;
+  if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form))) return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
+  if (!first || FUNCTIE.has(form)) return false;
+  if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
   if (follows(next) && VOORAAN.has(next.fold) && next.fold !== 'in' && next.fold !== 'op') {
     const after = woorden[i + 2];
     return after !== undefined && (telt[i + 2] === true || VOORAAN.has(after.fold)) && !isToegestaan(after.fold);

@@ -34,15 +34,18 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const cue = cueBefore(lezing, i);
+  const next = lezing.woorden[i + 1];
   if (form.replace(/[^a-z]/g, '').length < 2) return false;
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
   const ordinary = isOrdinary(form) && !/'s?$/.test(form);
   if (cue === 'aanspreking') {
     if (!ordinary) return true;
-    return !DOET.has(form) && !BEPALER.has(form) && (isVoornaam(form) || isAchternaam(form) || followsTussenvoegsel(lezing, i));
+    return !DOET.has(form) && !BEPALER.has(form) && (isVoornaam(form) || isAchternaam(form) || (followsTussenvoegsel(lezing, i) && loose(lezing) && !NOT_A_NAME.test(form)));
   }
-  if (cue === 'naam') return !ordinary || isVoornaam(form);
+  if (cue === 'naam') return ordinary ? isVoornaam(form) && !DOET.has(form) : flagsOf(form) > 0 || !isTikfout(form);
+  if (next && NOEMT.has(next.fold) && next.fold !== 'naam' && follows(next) && isVoornaam(form)) return true;
   if (ordinary) {
+    if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     if (!loose(lezing) || !(flagsOf(form) & NEDERLANDS) || !isVoornaam(form)) return cue === 'rol' && isVoornaam(form) && !DOET.has(form);
     return cue === 'rol' || isUsedAsName(lezing, i);
   }
@@ -51,6 +54,14 @@ function isName(lezing: Lezing, i: number): boolean {
   const flags = flagsOf(form);
   if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
   return isVoornaam(form);
+}
+
+/** `piet tuhumena`, `jan van der laan`. */
+function isBeforeSurname({ woorden }: Lezing, i: number): boolean {
+  const next = woorden[i + 1];
+  if (!next || !follows(next) || BEPALER.has(woorden[i - 1]?.fold ?? '')) return false;
+  if (/^van (?:de|der|den|'t)/.test(`${next.fold} ${woorden[i + 2]?.fold ?? ''}`)) return isAchternaam(woorden[i + 3]?.fold ?? '') && !isOrdinary(woorden[i + 3]?.fold ?? '');
+  return !isOrdinary(next.fold) && (isAchternaam(next.fold) || isEigennaam(next.fold) || !isTikfout(next.fold)) && next.fold.length > 3;
 }
 
 /** `roos zei`, `met wil`: a first name that is also a word, in the place of a person. */
@@ -85,11 +96,14 @@ function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam'
   if (/^, $/.test(woord.tussen)) return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
   if (AANSPREKING.has(cue.fold)) return 'aanspreking';
   if (j !== i - 1) return null;
-  if (NOEMT.has(cue.fold)) return 'naam';
+  if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
+  if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? '')) return 'naam';
   if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
   if (ROL.has(cue.fold)) return 'rol';
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
 }
+
+const NOT_A_NAME = /^(?:redacteur|rechter|voorzitter|president|directeur|dokter|wijk|zee|eiland|drie|twee|vier|hoek|overkant|gemeente|politie|school|kerk|thuiszorg|winkel|zorg|straat|.*(?:zorg|dienst|hulp|winkel|huis|team))$/;
 
 function followsTussenvoegsel({ woorden }: Lezing, i: number): boolean {
   return TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? '');

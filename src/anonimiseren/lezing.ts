@@ -1,6 +1,6 @@
 import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
 import { isGewoon } from './gewoon.ts';
-import { isNationaliteit } from './nationaliteit.ts';
+import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
 import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
 import type { Span } from './types.ts';
@@ -63,11 +63,13 @@ export const isPlaats = (form: string) => PLAATSEN.has(form) || PLAATSEN.has(for
 
 /** Said of everybody: on the list, a nationality, or a compound with one of these. */
 export function isToegestaan(form: string): boolean {
-  if (TOEGESTAAN.has(form) || isNationaliteit(form) || TOEGESTAAN.has(form.replace(/['’]?s$/, ''))) return true;
+  if (TOEGESTAAN.has(form) || TOEGESTAAN.has(form.replace(/['’]s?$/, ''))) return true;
+  if (form.length > 5 && TOEGESTAAN.has(form.replace(/s$/, ''))) return true;
+  if (isNationaliteit(form)) return isLand(form) || /(?:s|se|sch|sche)$/.test(form) || (flagsOf(form) & VOORNAAM) === 0;
   if (!form.includes('-')) return false;
   const parts = form.split('-');
   return parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
-    parts.some((part) => !isVoornaam(part));
+    parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4));
 }
 
 export const follows = (woord: Woord | undefined) => woord !== undefined && /^ {1,2}$/.test(woord.tussen);

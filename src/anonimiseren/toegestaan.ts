@@ -2,11 +2,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Capitalised words that identify nobody: national bodies, laws, feasts, brands, diagnoses with a name in them. Editable. */
 export const TOEGESTAAN: ReadonlySet<string> = set(`
-  ik u god allah jezus jezus' christus heere maria boeddha koran bijbel thora torah islam christendom hindoeisme boeddhisme jodendom here heiland profeet vader moeder
+  ik u god allah jezus jezus' christus heere boeddha koran bijbel thora torah islam christendom hindoeisme boeddhisme jodendom here heiland profeet vader moeder
   belastingdienst uwv cjib cak coa ind duo svb cbr rdw kvk kamer nza igj rivm ggd ggz politie justitie rechtbank gerechtshof raad rijk rijksoverheid gemeente gemeenten provincie ministerie veiligheidshuis
   toeslagen toeslagenaffaire toeslagenouder toeslagenouders zorgtoeslag huurtoeslag bijstand participatiewet jeugdwet wmo wlz zvw wsnp msnp wajong wia wga iva ww aow anw pgb zzp bsn digid mijnoverheid
   wet wvggz wzd bopz avg btw bbz iaw iow ioaw ziektewet kindgebonden jeugdzorg jeugdbescherming jeugdhulp reclassering kinderbescherming raadsonderzoek crisisdienst huisarts
-  veilig thuis slachtofferhulp vluchtelingenwerk humanitas mee kindertelefoon meldpunt legers leger heils voedselbank kledingbank schuldhulpmaatje nibud kredietbank
+  veilig thuis slachtofferhulp vluchtelingenwerk humanitas mee kindertelefoon meldpunt leger heils voedselbank kledingbank schuldhulpmaatje nibud kredietbank
   rode kruis juridisch loket ombudsman kinderombudsman wijkteam sociaal vangnet aa na al-anon ca ga slaa
   adhd add ass pdd-nos ptss cptss ptsd ocd bpd borderline asperger alzheimer parkinson crohn down korsakov hodgkin huntington gilles tourette lyme ms als hiv aids soa copd nah lvb cva tia mri ct eeg ecg icu ic seh spoed dna rna bmi covid
   covid-19 corona cbt emdr dbt act mbt vers act-team fact fact-team iht poh poh-ggz adl ibs tbs pij pi isd zsm om bv nv vof vve vzw vn eu navo unicef aids vs
@@ -19,16 +19,16 @@ export const TOEGESTAAN: ReadonlySet<string> = set(`
   groningen friesland fryslan drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant brabant limburg provincie brabants brabantse limburgs limburgse fries friese zeeuws zeeuwse gronings groningse drents drentse twents twentse gelders gelderse
   noord oost zuid west noorden zuiden oosten westen randstad achterland
   engels engelse frans franse duits duitse spaans spaanse italiaans italiaanse latijn grieks griekse
-  kerst kerstmis kerstavond kerstdag pasen paasdag pinksteren pinksterdag hemelvaart hemelvaartsdag sinterklaas sint sinterklaasavond pakjesavond koningsdag koninginnedag bevrijdingsdag dodenherdenking moederdag vaderdag valentijnsdag oud nieuw oudjaar oudejaarsavond oudjaarsavond nieuwjaar nieuwjaarsdag ramadan ramadhan suikerfeest offerfeest eid iftar keti koti divali diwali holi carnaval vastenavond allerzielen allerheiligen driekoningen chanoeka jom kippoer newroz nowruz halloween black friday dierendag lichtmis advent goede vrijdag witte donderdag
-  januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr za zo
+  kerst kerstmis kerstavond kerstdag pasen paasdag pinksteren pinksterdag hemelvaart hemelvaartsdag sinterklaas sint sinterklaasavond pakjesavond koningsdag koninginnedag bevrijdingsdag dodenherdenking moederdag vaderdag valentijnsdag oudjaar oudejaarsavond oudjaarsavond nieuwjaar nieuwjaarsdag ramadan ramadhan suikerfeest offerfeest eid iftar keti koti divali diwali holi carnaval vastenavond allerzielen allerheiligen driekoningen chanoeka jom kippoer newroz nowruz halloween dierendag lichtmis advent goede vrijdag witte donderdag
+  januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag feb mrt apr jul aug sept okt nov dec
   ps pps nb ivm tav tnv mbt dwz svp aub ca evt etc ok oke xx xxx mvg cv vog bkr wkr cao tl hr hrm asap fyi faq ggz-instelling ggd-arts euro eur p.s v.a zie nvt id pin pincode iban
-  hoogachtend geachte beste lieve groeten groetjes liefs dag hoi hallo met vriendelijke groet l.s ls s a.u.b
+  hoogachtend geachte beste lieve groeten groetjes liefs dag hoi hallo groet l.s ls s a.u.b
   tweede kamer eerste kamer grondwet hoge raad kamer staten rijkswaterstaat defensie marechaussee kmar mariniers landmacht luchtmacht marine dutchbat srebrenica ambulance brandweer cmyk koninkrijk majesteit koning koningin
   mantelzorg mantelzorger zorgverzekering zorgverzekeraar woningcorporatie corporatie thuiszorg ziekenhuis stichting vereniging school kerk moskee
   huize mijn wij-kennis wij kennis zelfregietool herstelacademie ervaringsdeskundige ervaringsdeskundigen
-  ajax feyenoord psv oranje eredivisie champions league elfstedentocht olympische spelen wk ek tour de france vierdaagse
+  ajax feyenoord psv oranje eredivisie champions league elfstedentocht olympische spelen wk ek vierdaagse
   wereldoorlog tweede wereldoorlog oorlog eerste holocaust jappenkamp aarde zon maan
-  sudoku rummikub scrabble monopoly lego playmobil barbie donald duck minecraft fortnite roblox fifa gta sims
+  sensoor intratuin halt casino aygo polo golf corsa picasso twingo bijbel bijbeltekst eindhoven-airport schiphol moi hoi doei afz ned stg woonnet vogelbescherming greenpeace amnesty bach mozart beethoven netflix sudoku rummikub scrabble monopoly lego playmobil barbie donald duck minecraft fortnite roblox fifa gta sims
 `);
 
 /** Several words together that are allowed though one of them alone would not be. */

@@ -8,7 +8,7 @@ export const VOORAAN = set("van de den der ten ter te 't von el al la le du da d
 
 /** A name follows these as good as always. */
 export const AANSPREKING = set(
-  'mevrouw mevr mw mvr mevrouwtje meneer menir mijnheer dhr hr heer heren juffrouw mej fam familie weduwe wed tante oom ome zuster broeder pater pastoor dominee ds imam kapelaan rabbijn meester mr juf dr drs prof ir ing dokter professor neef nicht oma opa opoe opi nonno nenek pake beppe wijlen weledele weledelgestrenge sir lady madame monsieur hadji moeke bap papa mama',
+  'mevrouw mevr mw mvr mevrouwtje meneer menir mijnheer dhr hr heer heren juffrouw mej fam familie weduwe wed tante oom ome zuster broeder pater pastoor dominee ds imam kapelaan rabbijn meester mr juf dr drs prof ir ing dokter professor neef nicht oma opa opoe opi nonno nenek pake beppe wijlen mejuffrouw jonkheer jonkvrouw sinjeur seigneur ouderling diaken weledele weledelgestrenge sir lady madame monsieur hadji',
 );
 /** A name may follow these, but more often a verb does. */
 export const ROL = set(

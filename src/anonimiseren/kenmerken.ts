@@ -1,0 +1,97 @@
+import { fold } from './fold.ts';
+import { isNationaliteit } from './nationaliteit.ts';
+import type { Lezing } from './lezing.ts';
+import type { Woord } from './tokens.ts';
+import type { Kandidaat, Soort } from './types.ts';
+import { GETAL } from './getal.ts';
+
+const L = '(?<![\\p{L}\\d])';
+const R = '(?![\\p{L}\\d])';
+const rule = (soort: Soort, bits: number, uitleg: string, ...sources: string[]) => ({
+  soort,
+  bits,
+  uitleg,
+  patterns: sources.map((source) => new RegExp(L + source + R, 'giu')),
+});
+
+const RARE_JOB =
+  '(?:toren|vuurtoren|brug|sluis|dijk|klokken|molen|schaap|boswachter|jacht|kasteel|grot|luister|steen|orgel|viool|piano|klompen|mand|riet|zadel|hoef|koets|glas|goud|zilver|edel|horloge|klok|kerk|orkest|koor|kinderkoor|opera|circus|ballet|stunt|baggeraar|loods|stuur|kok op|matroos|kapitein|duik|mijn|valk|imker|poppen|marionetten|graf|doodgraver|uitvaart|begrafenis|lijk)';
+const NUM_FAMILY = '(?:drie|vier|vijf|zes|zeven|zeuve|acht|negen|tien|elf|twaalf|dertien|veertien|[3-9]|1[0-9])';
+const RULES = [
+  rule(
+    'beroep',
+    12,
+    'Dit werk doen maar weinig mensen.',
+    `(?:oud-|ex-)?(?:${RARE_JOB}[\\p{L}-]*(?:wachter|wachters|bouwer|maker|makers|luider|herder|slijper|slager|smid|knecht|verzorger|verzorgster|blazer|vlechter|loods|delver|drager|restaurateur|temmer|snijder|stemmer|bewaarder|meester)|molenaar|valkenier|imker|herder|schaapherder|paukenist|organist|dirigent|beiaardier|stadsbeiaardier|harpist|cellist|violist|hoboïst|paardenknecht|hoefsmid|klompenmaker|torenwachter|vuurtorenwachter|palingvisser|visser op [\\p{L} ]{3,20}|mosselvisser|garnalenvisser|schipper|binnenvaartschipper|loods|baggeraar|sluiswachter|brugwachter|horlogemaker|uitvaartverzorger|uitvaartverzorgster|grafdelver|mijnwerker|kompel|profvoetballer|profvoetbalster|profwielrenner|kunstrijder|stuntman|goochelaar|buikspreker|clown|acrobaat|trapezewerker|balletdanser(?:es)?|operazanger(?:es)?|zilversmid|goudsmid|edelsmid|glasblazer|pottenbakker|boekbinder|rietdekker|kaasmaker|wijnboer|bollenkweker|orchideeënkweker|champignonkweker|nertsenfokker|duivenmelker|schaatsenmaker|zeilmaker|touwslager|scheepsbouwer|scheepskok|zeevarende|stuurman|hofmeester|piloot|verkeersleider|straaljagerpiloot|astronoom|sterrenkundige|archeoloog|egyptoloog|tolk [\\p{L}]{4,14}|gebarentolk|dove gids|notaris|wethouder|burgemeester|raadslid|kamerlid|dominee|predikant|rabbijn|imam|koster|pastoor|abt|non|monnik|hoogleraar|rector|conrector|schooldirecteur|kinderrechter|officier van justitie|patholoog|lijkschouwer|hartchirurg|neurochirurg|kinderoncoloog|forensisch arts|circusartiest|poppenspeler|stadsdichter|cabaretier|kunstschilder|beeldhouwer|restaurateur|luthier|vioolbouwer|orgelbouwer|pianostemmer|taxidermist|preparateur|dierentuinverzorger|dolfijnentrainer|jockey|schoorsteenveger|kolenboer|scharensliep|woonwagenbewoner|kermisexploitant)(?: (?:van|bij|op|aan) (?:de |het |een )?[\\p{L}-]{4,30})?`,
+    'oud-(?:profvoetballer|burgemeester|wethouder|commissaris|kampioen|olympiër|directeur|rector|marinier|commando|legionair)',
+    '(?:sergeant|korporaal|kapitein|majoor|luitenant|kolonel|adjudant|marinier|commando)(?: (?:bij|van|in) (?:het |de )?[\\p{L}-]{2,20})?',
+    'de enige [\\p{L}-]{4,25}(?: [\\p{L}-]+){0,2} (?:van|in) (?:het|de|ons) (?:dorp|stad|provincie|streek|land|regio|eiland|nederland)',
+  ),
+  rule(
+    'gezin',
+    7,
+    'Dit gezin ziet er anders uit dan de meeste. Wie het kent, herkent het.',
+    '(?:een )?(?:eeneiige |twee-eiige |siamese )?(?:tweeling|drieling|vierling)(?:broers?|zus(?:sen|je|jes)?)?(?:s|en)?',
+    `${NUM_FAMILY} (?:kinderen|broers|bruiers|zussen|zusters|zonen|dochters|jongens|meisjes|meiden|jong|kids|zoons)(?: en ${GETAL} (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes|meiden|zoons))?`,
+    `(?:twee|een|1|2) (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes) en ${NUM_FAMILY} (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes)`,
+    `(?:de )?(?:oudste|jongste|middelste|${GETAL}e|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) van (?:de )?${NUM_FAMILY}(?: kinderen)?`,
+    `met (?:z'n |zijn |ons |zn |hun )?${NUM_FAMILY}(?:en)? (?:thuis|kinderen|broers|zussen)(?:, waarvan [\\p{L} ]{3,20})?`,
+    `gezin van ${NUM_FAMILY}(?: kinderen)?`,
+    '(?:halfbroer|halfzus) (?:in|uit) \\p{Lu}\\p{L}+',
+  ),
+  rule(
+    'diagnose',
+    11,
+    'Deze aandoening hebben maar weinig mensen.',
+    '(?:ziekte|syndroom|syndrome) van (?!alzheimer|parkinson|crohn|down|asperger|korsakov|lyme|hodgkin|pfeiffer)[\\p{L}-]+(?:[- ]\\p{Lu}\\p{L}+)?',
+    '(?:usher|rett|angelman|marfan|prader[- ]willi|williams|turner|klinefelter|kabuki|noonan|guillain[- ]barré|guillain[- ]barre|wilson|pompe|fabry|gaucher|huntington|ehlers[- ]danlos|hirschsprung|stargardt|dupuytren|duchenne|becker|sjögren|sjogren|addison|cushing|creutzfeldt[- ]jakob|tourette|gilles de la tourette|charcot[- ]marie[- ]tooth|von willebrand|sturge[- ]weber|kawasaki|bechterew|ménière|meniere|coats|behcet|behçet|wegener|22q11)(?:[- ](?:syndroom|ziekte|deletie))?',
+    '(?:als|msa|psp|hht|eds|pws|nf1|nf2|cvs|pnh|scid|dis|fop|pku|cf|ms)(?=[ .,)]|$)(?<=ALS|MSA|PSP|HHT|EDS|PWS|NF1|NF2|PNH|SCID|DIS|FOP|PKU|CF|MS|\\d)',
+    '(?:sikkelcel(?:ziekte|anemie)|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|sarcoïdose|sclerodermie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|ichthyosis|albinisme|achondroplasie|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|hermafrodiet|dissociatieve identiteitsstoornis|syringomyelie|cadasil|asbestkanker|mesothelioom|neuroblastoom|retinoblastoom|fenylketonurie|trigeminusneuralgie|locked-?in(?:-?syndroom)?|q-?koorts|lepra|elephantiasis|acromegalie|primaire lateraal sclerose|amyotrofische laterale sclerose|spierziekte sma|erfelijke [\\p{L}]{5,20}kanker)',
+    '(?:maar |slechts )?(?:\\d{1,4}|honderd|tweehonderd|driehonderd|vijfhonderd|twintig|dertig|tien|twaalf|veertig|vijftig|een handvol|een paar) (?:mensen|gevallen|patiënten|kinderen) (?:in (?:heel )?nederland|ter wereld|op de wereld|in het land)',
+  ),
+  rule(
+    'gebeurtenis',
+    10,
+    'Dit kwam in het nieuws of is op te zoeken.',
+    '(?:in|op|voor|door|bij|via) (?:de |het |een )?(?:krant|telegraaf|nos journaal|journaal|nieuws|lokale omroep|omroep \\p{L}+|rtl nieuws|hart van nederland|dagblad(?: van het noorden)?|opsporing verzocht|regionale zender|tv gelderland|omrop fryslân|rtv \\p{L}+|plaatselijke krant|regiokrant)',
+    '(?:(?:jeugd|wereld|europees |nederlands |olympisch )?kampioen(?:e)? (?:van|in|op|\\p{L}+en) [\\p{L} ]{3,25})',
+    '(?:\\d{1,3}[.,])?\\d{1,3}[.,]?\\d{3} (?:keer bekeken|views|volgers|keer gedeeld)',
+    '(?:zoek maar op|google maar|staat nog op youtube|ging viraal|is viraal gegaan|heeft in de krant gestaan|stond in de krant|kwam op tv|was op tv|op het nieuws geweest|lintje gekregen|koninklijke onderscheiding|lid in de orde van oranje-nassau)',
+  ),
+];
+
+/** Unusual work, families, illnesses and what was in the news. */
+export function findKenmerken(text: string): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  for (const { soort, bits, uitleg, patterns } of RULES)
+    for (const pattern of patterns)
+      for (const match of text.matchAll(pattern))
+        found.push({ start: match.index, end: match.index + match[0].length, soort, klasse: 'indirect', uitleg, bits });
+  return found;
+}
+
+const OWN = new Set('nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige'.split(' '));
+const LANGUAGES = 'tigrinya papiaments papiamento papiamentu sranantongo sranan kantonees mandarijn farsi dari pashto arabisch berbers tamazight somalisch lingala twi swahili maleis hindi urdu tamil koerdisch sorani kurmanji oekraiens'.split(' ');
+const FAITHS = "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoestaans hindoestaanse joods joodse jood gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch sikh alevi alevitisch jezidi koptisch koptische mormoon evangelisch evangelische refo christen bevindelijk reformatorisch reformatorische hersteld hervormd hervormde pinkstergemeente roma sinti woonwagen reiziger molukker molukse moluks ambonees".split(' ');
+const HERKOMST = new Set([...LANGUAGES, ...FAITHS]);
+const FOOD = /^(?:eten|les|lessen|taal|keuken|soep|restaurant|films?|series?|muziek|koffie|thee|peper|vlaggetjes|auto|merk|woorden|boek|boeken|krant)$/;
+
+/** Nationality, people, faith or language. Dutch itself says nothing. */
+export function findHerkomst(lezing: Lezing): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  lezing.woorden.forEach((woord, i) => {
+    const form = fold(woord.text);
+    if (woord.bezet || OWN.has(form) || !(isNationaliteit(form) || HERKOMST.has(form))) return;
+    if (woord.vorm === 'klein' && /^(?:rom|est|fin|let|pool|poolse?s|noor|deen|mali|java|indo|engels|engelse|frans|duits|duitse)$/.test(form)) return;
+    if (/^(?:engels|engelse|frans|franse|duits|duitse|belgie|duitsland|europa|europese|spaans|spaanse|amerika|amerikaanse|amerikaans)$/.test(form) || FOOD.test((lezing.woorden[i + 1] as Woord | undefined)?.fold ?? '')) return;
+    found.push({
+      start: woord.start,
+      end: woord.end,
+      soort: 'herkomst',
+      klasse: 'indirect',
+      uitleg: 'Dit zegt waar iemand vandaan komt of wat iemand gelooft. In een kleine groep wijst dat iemand aan.',
+      bits: 7,
+    });
+  });
+  return found;
+}
