@@ -3,9 +3,10 @@ import type { Kandidaat } from './types.ts';
 
 const HANDLE = /(?<![\p{L}\p{M}\d._@-])@(?=[\d_.]{0,29}\p{L})[\p{L}\d_](?:[\p{L}\p{M}\d_.-]{0,38}[\p{L}\p{M}\d_])?/gu;
 const UNDERSCORED = /(?<![\p{L}\p{M}\d._@-])(?=[\p{L}\d.]{0,30}_)[\p{L}\d][\p{L}\d._-]{1,40}[\p{L}\d](?![\p{L}\d])/gu;
+const POSTER = /(?<=^|\n)[\p{L}\d][\p{L}\d._-]{2,30}(?=, \d\d[:.]\d\d(?!\d)| schreef:)/gu;
 const TAG = /(?<![\p{L}\p{M}\d._-])\p{L}[\p{L}\p{M}\d._]{1,31}#\d{4}(?!\d)/gu;
 const PLATFORM =
-  /(?<![\p{L}\d@._-])(?:snapchat|snap|instagram|insta|tiktok|facebook|fb|messenger|discord|telegram|twitter|twitch|youtube|linkedin|reddit|signal|steam|roblox|playstation|xbox|onlyfans|tinder|grindr|gebruikersnaam|username|accountnaam|inlognaam|profielnaam|gamertag|skype)(?:-?(?:naam|account|profiel))?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d@._-])(?:snapchat|snap|instagram|insta|tiktok|facebook|fb|messenger|discord|telegram|twitter|twitch|youtube|linkedin|reddit|signal|steam|roblox|playstation|xbox|onlyfans|tinder|grindr|gebruikersnaam|username|accountnaam|inlognaam|profielnaam|gamertag|skype|account|nick|nickname|profiel|channel|kanaal)(?:-?(?:naam|account|profiel))?(?![\p{L}\d])/giu;
 const TOKEN = /[\p{L}\p{M}\d._#-]+/gu;
 const SLASH = /^\/([\p{L}\p{M}\d._-]{2,40})/u;
 const ORDINARY =
@@ -26,6 +27,7 @@ export function findAccount(text: string): Kandidaat[] {
     });
   for (const match of text.matchAll(HANDLE)) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(UNDERSCORED)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(POSTER)) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(TAG)) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(PLATFORM)) {
     const from = match.index + match[0].length;

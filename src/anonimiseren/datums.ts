@@ -8,7 +8,7 @@ const WEEKDAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?!\\d)|${RANG}|${GETAL})`;
 const FULL_MONTH = MAAND.replace(/\|jan.*$/, ')');
 const FEAST =
-  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|valentijnsdag)';
+  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|koningsnacht|valentijnsdag)';
 const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|lente))';
 
 const regex = (source: string) => new RegExp(L + source + R, 'giu');

@@ -29,7 +29,9 @@ function isTitledInitial({ woorden, text, telt }: Lezing, i: number): boolean {
   if (!isInitiaal(woord)) return false;
   if (before && AANSPREKING.has(before.fold) && /^\.? $/.test(woord.tussen)) return true;
   const next = woorden[i + 1];
-  const goesOn = text[woord.end] === '.' && next !== undefined && VOORAAN.has(next.fold) && /^\.? $/.test(next.tussen) && (telt[i + 2] === true || woorden[i + 2]?.vorm === 'hoofd');
+  let name = i + 1;
+  while (name < i + 4 && VOORAAN.has(woorden[name]?.fold ?? '')) name++;
+  const goesOn = text[woord.end] === '.' && next !== undefined && name > i + 1 && /^\.? $/.test(next.tussen) && (telt[name] === true || woorden[name]?.vorm === 'hoofd');
   if (goesOn) return true;
   return before !== undefined && /^\.? $/.test(woord.tussen) && (ROL.has(before.fold) || /^(?:kus|groet|groetjes|liefs)$/.test(before.fold) || isVoornaam(before.fold)) && text[woord.end] === '.' && woord.fold !== 'u';
 }
@@ -41,6 +43,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   const titled = isTitled(lezing, i);
+  if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form)) return (titled === 'aanspreking' && isVoornaam(form)) || isNamedInFull(lezing, i);
   if (AANSPREKING.has(form) || ROL.has(form)) return false;
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
@@ -53,11 +56,23 @@ function isName(lezing: Lezing, i: number): boolean {
   return !(before && BEPALER.has(before.fold) && follows(woord) && !lezing.telt[i + 1]) || titled !== null;
 }
 
+const MONTH_NAME = /^(?:mei|juni|juli|april|augusta)$/;
+const TIME_BEFORE = /^(?:in|op|begin|eind|einde|half|medio|van|sinds|vanaf|tot|per|de|\d+|eerste|ste|e|en|of|na|voor|maand|rond|vorig|volgende)$/;
+
+/** `Ik zit bij Mei`: in Dutch a month has no capital. */
+function isMonthName({ woorden, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (/\d\.? ?$/.test(woord.tussen) || /^ ?['’]?\d/.test(text.slice(woord.end, woord.end + 3)) || woord.vorm === 'hoofd') return false;
+  if (woord.begin) return /^(?:haar|zei|zegt|is|heeft|had|belde|appte)$/.test(woorden[i + 1]?.fold ?? '');
+  return !TIME_BEFORE.test(woorden[i - 1]?.fold ?? '');
+}
+
 const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(form));
 
 function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null {
   const before = woorden[i - 1];
   if (!before || !/^(?:\.? |: )$/.test((woorden[i] as Woord).tussen)) return null;
+  if ((woorden[i] as Woord).tussen.startsWith('.') && (woorden[i] as Woord).begin) return null;
   if (AANSPREKING.has(before.fold)) return 'aanspreking';
   if (VOORAAN.has(before.fold)) {
     for (let j = i - 2; j >= 0 && j > i - 5; j--) {
@@ -74,7 +89,7 @@ function isSignature({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const before = woorden[i - 1];
   if (!before) return false;
-  const line = /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) || /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
+  const line = /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) || /^ \(/.test(text.slice(woord.end, woord.end + 2)) || /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
   return line && /^[,!. ]*\n*\s*$/.test(woord.tussen) && /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(before.fold);
 }
 

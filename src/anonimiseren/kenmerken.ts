@@ -16,15 +16,19 @@ const rule = (soort: Soort, bits: number, uitleg: string, ...sources: string[]) 
 
 const RARE_JOB =
   '(?:toren|vuurtoren|brug|sluis|dijk|klokken|molen|schaap|boswachter|jacht|kasteel|grot|luister|steen|orgel|viool|piano|klompen|mand|riet|zadel|hoef|koets|glas|goud|zilver|edel|horloge|klok|kerk|orkest|koor|kinderkoor|opera|circus|ballet|stunt|baggeraar|loods|stuur|kok op|matroos|kapitein|duik|mijn|valk|imker|poppen|marionetten|graf|doodgraver|uitvaart|begrafenis|lijk)';
-const NUM_FAMILY = '(?:drie|vier|vijf|zes|zeven|zeuve|acht|negen|tien|elf|twaalf|dertien|veertien|[3-9]|1[0-9])';
+const SELF = "(?<=(?:(?:ben|was|bent|is|als|werd|ik|word|wordt|geworden|waren|voormalig|gepensioneerd|beroep:?|functie:?|mijn man|mijn vader|zoon van een|dochter van een|dochter van de|zoon van de|vrouw van de|vrouw van een) (?:een |de |ook |altijd |vroeger |eerst |nog |vruger |toen |hier |ooit )?|^))";
+const NUM_FAMILY = '(?:vier|vijf|zes|zeven|zeuve|acht|negen|tien|elf|twaalf|dertien|veertien|[4-9]|1[0-9])';
 const RULES = [
   rule(
     'beroep',
     12,
     'Dit werk doen maar weinig mensen.',
-    `(?:oud-|ex-)?(?:${RARE_JOB}[\\p{L}-]*(?:wachter|wachters|bouwer|maker|makers|luider|herder|slijper|slager|smid|knecht|verzorger|verzorgster|blazer|vlechter|loods|delver|drager|restaurateur|temmer|snijder|stemmer|bewaarder|meester)|molenaar|valkenier|imker|herder|schaapherder|paukenist|organist|dirigent|beiaardier|stadsbeiaardier|harpist|cellist|violist|hoboïst|paardenknecht|hoefsmid|klompenmaker|torenwachter|vuurtorenwachter|palingvisser|visser op [\\p{L} ]{3,20}|mosselvisser|garnalenvisser|schipper|binnenvaartschipper|loods|baggeraar|sluiswachter|brugwachter|horlogemaker|uitvaartverzorger|uitvaartverzorgster|grafdelver|mijnwerker|kompel|profvoetballer|profvoetbalster|profwielrenner|kunstrijder|stuntman|goochelaar|buikspreker|clown|acrobaat|trapezewerker|balletdanser(?:es)?|operazanger(?:es)?|zilversmid|goudsmid|edelsmid|glasblazer|pottenbakker|boekbinder|rietdekker|kaasmaker|wijnboer|bollenkweker|orchideeënkweker|champignonkweker|nertsenfokker|duivenmelker|schaatsenmaker|zeilmaker|touwslager|scheepsbouwer|scheepskok|zeevarende|stuurman|hofmeester|piloot|verkeersleider|straaljagerpiloot|astronoom|sterrenkundige|archeoloog|egyptoloog|tolk [\\p{L}]{4,14}|gebarentolk|dove gids|notaris|wethouder|burgemeester|raadslid|kamerlid|dominee|predikant|rabbijn|imam|koster|pastoor|abt|non|monnik|hoogleraar|rector|conrector|schooldirecteur|kinderrechter|officier van justitie|patholoog|lijkschouwer|hartchirurg|neurochirurg|kinderoncoloog|forensisch arts|circusartiest|poppenspeler|stadsdichter|cabaretier|kunstschilder|beeldhouwer|restaurateur|luthier|vioolbouwer|orgelbouwer|pianostemmer|taxidermist|preparateur|dierentuinverzorger|dolfijnentrainer|jockey|schoorsteenveger|kolenboer|scharensliep|woonwagenbewoner|kermisexploitant)(?: (?:van|bij|op|aan) (?:de |het |een )?[\\p{L}-]{4,30})?`,
+    `${SELF}(?:oud-|ex-)?(?:${RARE_JOB}[\\p{L}-]*(?:wachter|wachters|bouwer|maker|makers|luider|herder|slijper|slager|smid|knecht|verzorger|verzorgster|blazer|vlechter|loods|delver|drager|restaurateur|temmer|snijder|stemmer|bewaarder|meester)|molenaar|valkenier|imker|herder|schaapherder|paukenist|organist|dirigent|beiaardier|stadsbeiaardier|harpist|cellist|violist|hoboïst|paardenknecht|hoefsmid|klompenmaker|torenwachter|vuurtorenwachter|palingvisser|visser op [\\p{L} ]{3,20}|mosselvisser|garnalenvisser|schipper|binnenvaartschipper|loods|baggeraar|sluiswachter|brugwachter|horlogemaker|uitvaartverzorger|uitvaartverzorgster|grafdelver|mijnwerker|kompel|profvoetballer|profvoetbalster|profwielrenner|kunstrijder|stuntman|goochelaar|buikspreker|clown|acrobaat|trapezewerker|balletdanser(?:es)?|operazanger(?:es)?|zilversmid|goudsmid|edelsmid|glasblazer|pottenbakker|boekbinder|rietdekker|kaasmaker|wijnboer|bollenkweker|orchideeënkweker|champignonkweker|nertsenfokker|duivenmelker|schaatsenmaker|zeilmaker|touwslager|scheepsbouwer|scheepskok|zeevarende|stuurman|hofmeester|piloot|verkeersleider|straaljagerpiloot|astronoom|sterrenkundige|archeoloog|egyptoloog|tolk [\\p{L}]{4,14}|gebarentolk|dove gids|notaris|wethouder|burgemeester|raadslid|kamerlid|dominee|predikant|rabbijn|imam|koster|pastoor|abt|non|monnik|hoogleraar|rector|conrector|schooldirecteur|kinderrechter|officier van justitie|patholoog|lijkschouwer|hartchirurg|neurochirurg|kinderoncoloog|forensisch arts|circusartiest|poppenspeler|stadsdichter|cabaretier|kunstschilder|beeldhouwer|restaurateur|luthier|vioolbouwer|orgelbouwer|pianostemmer|taxidermist|preparateur|dierentuinverzorger|dolfijnentrainer|jockey|schoorsteenveger|kolenboer|scharensliep|woonwagenbewoner|kermisexploitant)(?: (?:van|bij|op|aan) (?:de |het |een )?[\\p{L}-]{4,30})?`,
     'oud-(?:profvoetballer|burgemeester|wethouder|commissaris|kampioen|olympiër|directeur|rector|marinier|commando|legionair)',
     '(?:sergeant|korporaal|kapitein|majoor|luitenant|kolonel|adjudant|marinier|commando)(?: (?:bij|van|in) (?:het |de )?[\\p{L}-]{2,20})?',
+    '[\\p{L}-]{5,25}(?= (?:van beroep|geweest))',
+    '(?<=(?:werkte?|werkt) (?:ik |hij |zij |ze |jarenlang |altijd |vroeger )*als )(?:een )?[\\p{L}-]{5,25} (?:bij|op|aan|in) (?:een |de |het )?[\\p{L}-]{3,25}',
+    '(?<=(?:ben|was|is) )(?:(?:een|de) )?(?:leraar|lerares|docent|docente|conciërge|schoolhoofd|hoofd|chef|bode|griffier|secretaresse|directeur|directrice|laborante?|analist) (?:[\\p{L}]{4,20} )?(?:bij|op|aan|te|in|van) (?:een |de |het )?[\\p{L}-]{3,25}',
     'de enige [\\p{L}-]{4,25}(?: [\\p{L}-]+){0,2} (?:van|in) (?:het|de|ons) (?:dorp|stad|provincie|streek|land|regio|eiland|nederland)',
   ),
   rule(
@@ -32,9 +36,9 @@ const RULES = [
     7,
     'Dit gezin ziet er anders uit dan de meeste. Wie het kent, herkent het.',
     '(?:een )?(?:eeneiige |twee-eiige |siamese )?(?:tweeling|drieling|vierling)(?:broers?|zus(?:sen|je|jes)?)?(?:s|en)?',
-    `${NUM_FAMILY} (?:kinderen|broers|bruiers|zussen|zusters|zonen|dochters|jongens|meisjes|meiden|jong|kids|zoons)(?: en ${GETAL} (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes|meiden|zoons))?`,
+    `(?:(?:vijf|zes|zeven|acht|negen|tien|elf|twaalf|[5-9]|1[0-9]) kinderen|${NUM_FAMILY} (?:broers|bruiers|zussen|zusters|zonen|dochters|jongens|meisjes|meiden|jong|zoons))(?: en ${GETAL} (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes|meiden|zoons))?`,
     `(?:twee|een|1|2) (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes) en ${NUM_FAMILY} (?:broers|zussen|zusters|zonen|dochters|jongens|meisjes)`,
-    `(?:de )?(?:oudste|jongste|middelste|${GETAL}e|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) van (?:de )?${NUM_FAMILY}(?: kinderen)?`,
+    `(?:de )?(?:oudste uit|jongste uit|middelste uit|${GETAL}e|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) van (?:de )?${NUM_FAMILY}(?: kinderen)?`,
     `met (?:z'n |zijn |ons |zn |hun )?${NUM_FAMILY}(?:en)? (?:thuis|kinderen|broers|zussen)(?:, waarvan [\\p{L} ]{3,20})?`,
     `gezin van ${NUM_FAMILY}(?: kinderen)?`,
     '(?:halfbroer|halfzus) (?:in|uit) \\p{Lu}\\p{L}+',
@@ -45,7 +49,6 @@ const RULES = [
     'Deze aandoening hebben maar weinig mensen.',
     '(?:ziekte|syndroom|syndrome) van (?!alzheimer|parkinson|crohn|down|asperger|korsakov|lyme|hodgkin|pfeiffer)[\\p{L}-]+(?:[- ]\\p{Lu}\\p{L}+)?',
     '(?:usher|rett|angelman|marfan|prader[- ]willi|williams|turner|klinefelter|kabuki|noonan|guillain[- ]barré|guillain[- ]barre|wilson|pompe|fabry|gaucher|huntington|ehlers[- ]danlos|hirschsprung|stargardt|dupuytren|duchenne|becker|sjögren|sjogren|addison|cushing|creutzfeldt[- ]jakob|tourette|gilles de la tourette|charcot[- ]marie[- ]tooth|von willebrand|sturge[- ]weber|kawasaki|bechterew|ménière|meniere|coats|behcet|behçet|wegener|22q11)(?:[- ](?:syndroom|ziekte|deletie))?',
-    '(?:als|msa|psp|hht|eds|pws|nf1|nf2|cvs|pnh|scid|dis|fop|pku|cf|ms)(?=[ .,)]|$)(?<=ALS|MSA|PSP|HHT|EDS|PWS|NF1|NF2|PNH|SCID|DIS|FOP|PKU|CF|MS|\\d)',
     '(?:sikkelcel(?:ziekte|anemie)|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|sarcoïdose|sclerodermie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|ichthyosis|albinisme|achondroplasie|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|hermafrodiet|dissociatieve identiteitsstoornis|syringomyelie|cadasil|asbestkanker|mesothelioom|neuroblastoom|retinoblastoom|fenylketonurie|trigeminusneuralgie|locked-?in(?:-?syndroom)?|q-?koorts|lepra|elephantiasis|acromegalie|primaire lateraal sclerose|amyotrofische laterale sclerose|spierziekte sma|erfelijke [\\p{L}]{5,20}kanker)',
     '(?:maar |slechts )?(?:\\d{1,4}|honderd|tweehonderd|driehonderd|vijfhonderd|twintig|dertig|tien|twaalf|veertig|vijftig|een handvol|een paar) (?:mensen|gevallen|patiënten|kinderen) (?:in (?:heel )?nederland|ter wereld|op de wereld|in het land)',
   ),
@@ -60,6 +63,9 @@ const RULES = [
   ),
 ];
 
+const RARE_CAPITALS = /(?<![\p{L}\d-])(?:ALS|MSA|PSP|HHT|EDS|PWS|NF1|NF2|PNH|SCID|DIS|FOP|PKU|CF|CRPS)(?![\p{L}\d])/gu;
+const isShout = (text: string, at: number) => /\p{Lu}{3,} $|^ \p{Lu}{3,}/u.test(text.slice(Math.max(0, at - 5), at));
+
 /** Unusual work, families, illnesses and what was in the news. */
 export function findKenmerken(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
@@ -67,12 +73,15 @@ export function findKenmerken(text: string): Kandidaat[] {
     for (const pattern of patterns)
       for (const match of text.matchAll(pattern))
         found.push({ start: match.index, end: match.index + match[0].length, soort, klasse: 'indirect', uitleg, bits });
+  for (const match of text.matchAll(RARE_CAPITALS))
+    if (!isShout(text, match.index))
+      found.push({ start: match.index, end: match.index + match[0].length, soort: 'diagnose', klasse: 'indirect', uitleg: 'Deze aandoening hebben maar weinig mensen.', bits: 11 });
   return found;
 }
 
 const OWN = new Set('nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige'.split(' '));
 const LANGUAGES = 'tigrinya papiaments papiamento papiamentu sranantongo sranan kantonees mandarijn farsi dari pashto arabisch berbers tamazight somalisch lingala twi swahili maleis hindi urdu tamil koerdisch sorani kurmanji oekraiens'.split(' ');
-const FAITHS = "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoestaans hindoestaanse joods joodse jood gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch sikh alevi alevitisch jezidi koptisch koptische mormoon evangelisch evangelische refo christen bevindelijk reformatorisch reformatorische hersteld hervormd hervormde pinkstergemeente roma sinti woonwagen reiziger molukker molukse moluks ambonees".split(' ');
+const FAITHS = "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoestaans hindoestaanse joods joodse jood gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch sikh alevi alevitisch jezidi koptisch koptische mormoon evangelisch evangelische refo christen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente roma sinti woonwagen reiziger molukker molukse moluks ambonees".split(' ');
 const HERKOMST = new Set([...LANGUAGES, ...FAITHS]);
 const FOOD = /^(?:eten|les|lessen|taal|keuken|soep|restaurant|films?|series?|muziek|koffie|thee|peper|vlaggetjes|auto|merk|woorden|boek|boeken|krant)$/;
 

@@ -3,9 +3,9 @@ import { isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import { flagsOf, follows, isAchternaam, isEigennaam, isInitiaal, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
-import { isTikfout } from './tikfout.ts';
+import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL, TUSSENVOEGSELS, VOORAAN } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL, VOORAAN } from './woorden.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
@@ -40,16 +40,18 @@ function isName(lezing: Lezing, i: number): boolean {
   const ordinary = isOrdinary(form) && !/'s?$/.test(form);
   if (cue === 'aanspreking') {
     if (!ordinary) return true;
-    return !DOET.has(form) && !BEPALER.has(form) && (isVoornaam(form) || isAchternaam(form) || (followsTussenvoegsel(lezing, i) && loose(lezing) && !NOT_A_NAME.test(form)));
+    return !DOET.has(form) && !BEPALER.has(form) && (isVoornaam(form) || isAchternaam(form) );
   }
+  if (cue === 'bijnaam') return !DOET.has(form) && !BEPALER.has(form) && form.length > 2;
   if (cue === 'naam') return ordinary ? isVoornaam(form) && !DOET.has(form) : flagsOf(form) > 0 || !isTikfout(form);
-  if (next && NOEMT.has(next.fold) && next.fold !== 'naam' && follows(next) && isVoornaam(form)) return true;
+  if (next && /^(?:heet|heette)$/.test(next.fold) && follows(next) && (isVoornaam(form) || lezing.woorden[i - 1]?.fold === 'die')) return true;
   if (ordinary) {
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
-    if (!loose(lezing) || !(flagsOf(form) & NEDERLANDS) || !isVoornaam(form)) return cue === 'rol' && isVoornaam(form) && !DOET.has(form);
+    const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
+    if (!loose(lezing) || !dutch) return cue === 'rol' && dutch;
     return cue === 'rol' || isUsedAsName(lezing, i);
   }
-  if (cue === 'rol') return isVoornaam(form) || isAchternaam(form) || (loose(lezing) && !isTikfout(form));
+  if (cue === 'rol') return isVoornaam(form) || isAchternaam(form) || (loose(lezing) && !(isTikfout(form) && isTikfoutVan(form, [DOET, FUNCTIE, BEPALER])));
   if (isPlaats(form) && followsPlaatswoord(lezing, i)) return false;
   const flags = flagsOf(form);
   if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
@@ -86,27 +88,22 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   return !isTikfout(form);
 }
 
-function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'rol' | null {
+function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
   const woord = woorden[i] as Woord;
   let j = i - 1;
   if (!/^(?:\.? |: ?|, )$/.test(woord.tussen)) return null;
-  while (j >= 0 && i - j < 4 && VOORAAN.has((woorden[j] as Woord).fold) && follows(woorden[j])) j--;
+  while (j >= 0 && i - j < 4 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) && follows(woorden[j])) j--;
   const cue = woorden[j];
   if (!cue) return null;
   if (/^, $/.test(woord.tussen)) return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
   if (AANSPREKING.has(cue.fold)) return 'aanspreking';
   if (j !== i - 1) return null;
   if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
+  if (/^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) && (/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') || /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))) return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
   if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? '')) return 'naam';
   if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
   if (ROL.has(cue.fold)) return 'rol';
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
-}
-
-const NOT_A_NAME = /^(?:redacteur|rechter|voorzitter|president|directeur|dokter|wijk|zee|eiland|drie|twee|vier|hoek|overkant|gemeente|politie|school|kerk|thuiszorg|winkel|zorg|straat|.*(?:zorg|dienst|hulp|winkel|huis|team))$/;
-
-function followsTussenvoegsel({ woorden }: Lezing, i: number): boolean {
-  return TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? '');
 }
 
 function followsPlaatswoord({ woorden }: Lezing, i: number): boolean {

@@ -1,5 +1,6 @@
 import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
 import { isGewoon } from './gewoon.ts';
+import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
 import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
@@ -62,7 +63,7 @@ export const isEigennaam = (form: string) => (flagsOf(form) & EIGENNAAM) > 0;
 export const isPlaats = (form: string) => PLAATSEN.has(form) || PLAATSEN.has(form.replace(/s$/, ''));
 
 /** Said of everybody: on the list, a nationality, or a compound with one of these. */
-export function isToegestaan(form: string): boolean {
+export const isToegestaan = memo((form) => {
   if (TOEGESTAAN.has(form) || TOEGESTAAN.has(form.replace(/['’]s?$/, ''))) return true;
   if (form.length > 5 && TOEGESTAAN.has(form.replace(/s$/, ''))) return true;
   if (isNationaliteit(form)) return isLand(form) || /(?:s|se|sch|sche)$/.test(form) || (flagsOf(form) & VOORNAAM) === 0;
@@ -70,7 +71,7 @@ export function isToegestaan(form: string): boolean {
   const parts = form.split('-');
   return parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
     parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4));
-}
+});
 
 export const follows = (woord: Woord | undefined) => woord !== undefined && /^ {1,2}$/.test(woord.tussen);
 export const isInitiaal = (woord: Woord | undefined) =>

@@ -6,10 +6,10 @@ import type { Kandidaat } from './types.ts';
 import { BEPALER, DOET, FUNCTIE } from './woorden.ts';
 
 const CUE =
-  /^(?:stichting|basisschool|school|scholengemeenschap|lyceum|college|gymnasium|mavo|kinderdagverblijf|creche|peuterspeelzaal|bso|kdv|opvanghuis|inloophuis|verpleeghuis|verzorgingshuis|woonzorgcentrum|wzc|zorgcentrum|zorgboerderij|zorgvilla|hospice|kliniek|ziekenhuis|psychiatrie|instelling|ggz|huize|kasteel|hotel|pension|camping|cafe|kroeg|restaurant|eetcafe|snackbar|cafetaria|bakkerij|bakker|slagerij|slager|kapsalon|garage|autobedrijf|bouwbedrijf|bedrijf|firma|manege|boerderij|sportschool|sportclub|voetbalclub|voetbalvereniging|club|vv|sv|vc|hv|hc|tc|rkvv|svv|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|kerk|parochie|gemeente|moskee|tempel|synagoge|koor|fanfare|harmonie|vereniging|bibliotheek|museum|theater|apotheek|praktijk|huisartsenpraktijk|gezondheidscentrum|bewindvoering|bewindvoerderskantoor|advocatenkantoor|kantoor|makelaardij|uitzendbureau|incassobureau|zorggroep|thuiszorg|zorginstelling|woonstichting|woningcorporatie|woningstichting|corporatie|wooncorporatie|wijkteam|scouting|maatschap|distributiecentrum|fabriek|drukkerij|schildersbedrijf|rederij|azc|flat|serviceflat|hofje|villa|revalidatiecentrum|speeltuin|zwembad|hockeyclub|tennisclub|handbalclub|gildehuis|gilde)$/;
+  /^(?:stichting|basisschool|school|scholengemeenschap|lyceum|college|gymnasium|mavo|kinderdagverblijf|creche|peuterspeelzaal|bso|kdv|opvanghuis|inloophuis|verpleeghuis|verzorgingshuis|woonzorgcentrum|wzc|zorgcentrum|zorgboerderij|zorgvilla|hospice|kliniek|ziekenhuis|psychiatrie|instelling|ggz|huize|kasteel|hotel|pension|camping|cafe|kroeg|restaurant|eetcafe|snackbar|cafetaria|bakkerij|bakker|slagerij|slager|kapsalon|garage|autobedrijf|bouwbedrijf|bedrijf|firma|manege|boerderij|sportschool|sportclub|voetbalclub|voetbalvereniging|club|vv|sv|vc|hv|hc|tc|rkvv|svv|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|kerk|parochie|gemeente|moskee|tempel|synagoge|koor|fanfare|harmonie|vereniging|bibliotheek|museum|theater|apotheek|praktijk|huisartsenpraktijk|gezondheidscentrum|bewindvoering|bewindvoerderskantoor|advocatenkantoor|kantoor|makelaardij|uitzendbureau|incassobureau|zorggroep|thuiszorg|zorginstelling|woonstichting|woningcorporatie|woningstichting|corporatie|wooncorporatie|wijkteam|scouting|maatschap|distributiecentrum|fabriek|drukkerij|schildersbedrijf|rederij|azc|obs|cbs|rkbs|isk|praktijkschool|stal|kwekerij|benzinestation|aannemer|uitzendbueau|afdeling|opvang|flat|serviceflat|hofje|villa|revalidatiecentrum|speeltuin|zwembad|hockeyclub|tennisclub|handbalclub|gildehuis|gilde|[a-z]{3,}(?:school|college|kerk|huis|centrum|park|stichting|vereniging|bedrijf|veiling|kliniek|opvang|bureau|bueau|praktijk|winkel))$/;
 const LONGEST = 6;
 /** Without an article before them these are followed by a name, also in small letters. */
-const STRONG = /^(?:basisschool|huize|hospice|zorgboerderij|camping|cafe|eetcafe|voetbalclub|manege|kinderdagverblijf|verpleeghuis|verzorgingshuis|woonzorgcentrum|vv|sv|rkvv|stichting|buurthuis|slagerij|bakkerij|kapsalon|garage|snackbar|cafetaria|ziekenhuis|zorgcentrum|hotel|restaurant|scouting|apotheek|dorpshuis|zorggroep|flat|firma|autobedrijf|bouwbedrijf)$/;
+const STRONG = /^(?:basisschool|huize|hospice|zorgboerderij|camping|cafe|eetcafe|voetbalclub|manege|kinderdagverblijf|verpleeghuis|verzorgingshuis|woonzorgcentrum|vv|sv|rkvv|stichting|buurthuis|slagerij|bakkerij|kapsalon|garage|snackbar|cafetaria|ziekenhuis|zorgcentrum|hotel|restaurant|scouting|apotheek|dorpshuis|zorggroep|flat|firma|autobedrijf|bouwbedrijf|afdeling|obs|cbs|[a-z]{4,}school)$/;
 
 /** A name behind `stichting`, `basisschool`, `camping`: small enough to lead to the people in it. */
 export function findOrganisaties(lezing: Lezing): Kandidaat[] {
@@ -20,7 +20,8 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
     if (cue.bezet || !CUE.test(cue.fold)) continue;
     const last = endOfName(lezing, i);
     if (last === i) continue;
-    const start = (woorden[i + 1] as Woord).start;
+    // `Stichting Land van Altena`: with a capital the cue belongs to the name.
+    const start = (cue.vorm === 'klein' ? (woorden[i + 1] as Woord) : cue).start;
     found.push({
       start,
       end: (woorden[last] as Woord).end,
@@ -58,7 +59,7 @@ function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
   if (!follows(next) || next === undefined || next.bezet) return i;
   if (modus === 'normaal') return i;
   const articled = BEPALER.has(woorden[i - 1]?.fold ?? '');
-  if (/^(?:de|het|'t|t|den)$/.test(next.fold) && STRONG.test(cue.fold) && !articled) {
+  if (/^(?:de|het|'t|t|den)$/.test(next.fold) && STRONG.test(cue.fold) && (!articled || modus === 'hoofd')) {
     const name = woorden[i + 2];
     if (name && follows(name) && !FUNCTIE.has(name.fold) && !DOET.has(name.fold) && !BEPALER.has(name.fold)) return i + 2;
   }

@@ -39,7 +39,7 @@ function nameOf(woorden: readonly Woord[], i: number, length: number): string {
 
 function placeLength(lezing: Lezing, i: number): number {
   const { woorden } = lezing;
-  for (let length = LONGEST; length > 1; length--) {
+  for (let length = FIRST_WORDS.has((woorden[i] as Woord).fold) ? LONGEST : 1; length > 1; length--) {
     if (i + length > woorden.length) continue;
     let joined = true;
     for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
@@ -49,6 +49,8 @@ function placeLength(lezing: Lezing, i: number): number {
   }
   return isSingle(lezing, i) ? 1 : 0;
 }
+
+const FIRST_WORDS = new Set([...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string));
 
 /** Names of places that are also words, where `in` before them is enough. */
 const DUBBEL = new Set('hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden soest baarn ommen losser wierden heerde'.split(' '));

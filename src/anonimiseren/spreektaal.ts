@@ -21,6 +21,7 @@ export const SPREEKTAAL: ReadonlySet<string> = new Set(
   amma abba habibi habibti inshallah insjallah hamdoulillah alhamdulillah mashallah yallah yalla safi shukran haram halal
   weeral alweer uberhaupt enzo enz enzovoort ofzo ofso zegmaar hmm hm uhm uh eh ehm tja pff pfff poeh jeetje jemig
   sinds nu nou dus maar want dan toen daar hier ook al ik jij u wij we zij ze hij het de een mijn mn m'n zn z'n dr d'r me je jou
+  orderpicker orderpicken freelancer teamleader influencer piercer barista mattress burnout deadline hai moi olle hae wiej doezend mammm neit neet miear now
   facebook whatsapp insta instagram snapchat tiktok youtube netflix google teams zoom marktplaats vinted tinder
   `).map((word) => word.replace(/’/g, "'")),
 );

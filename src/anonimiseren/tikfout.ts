@@ -1,5 +1,6 @@
 import { GEWOON } from './data.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
+import { isOneError } from './verspreiden.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const CACHE = new Map<string, boolean>();
@@ -32,4 +33,9 @@ function tryAll(form: string): boolean {
     if (i >= 3 && tail.length >= 3 && isWord(head) && isWord(tail)) return true;
   }
   return false;
+}
+
+/** One error away from a word in one of these sets. */
+export function isTikfoutVan(form: string, sets: readonly ReadonlySet<string>[]): boolean {
+  return sets.some((words) => [...words].some((word) => word.length > 2 && isOneError(word, form)));
 }

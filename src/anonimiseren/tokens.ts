@@ -23,7 +23,7 @@ export type Modus = 'normaal' | 'klein' | 'hoofd';
 
 const WORD = /['’]?\p{L}[\p{L}\p{M}\d]*(?:(?:['’]|-(?=\p{L}))[\p{L}\p{M}\d]*)*/gu;
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:dhr|mw|mevr|mej|dr|drs|mr|ir|ing|prof|ds|st|o\.?a|bijv|bv|d\.?w\.?z|m\.?b\.?t|t\.?a\.?v|t\.?n\.?v|i\.?v\.?m|m\.?n|nr|nrs|tel|ca|resp|evt|incl|excl|p\.?s|fam|jl|a\.?s|geb|wed|zgn|vd|v\.d|h|pt|afd|gem|\p{Lu})\.$/iu;
+  /(?:^|[^\p{L}])(?:dhr|mw|mevr|mej|dr|drs|mr|ir|ing|prof|ds|st|o\.?a|bijv|bv|d\.?w\.?z|m\.?b\.?t|t\.?a\.?v|t\.?n\.?v|i\.?v\.?m|m\.?n|nr|nrs|tel|ca|resp|evt|incl|excl|fam|jl|geb|wed|zgn|vd|v\.d|afd|gem)\.$/iu;
 const ENDS = /[.!?…:;\n\r"“”„«»•*|>\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u;
 
 export function readWoorden(text: string): Woord[] {
@@ -37,7 +37,6 @@ export function readWoorden(text: string): Woord[] {
       form = form.slice(1);
       start++;
     }
-    const whole = form;
     form = form.replace(/['’-]+$/, '');
     if (!form) continue;
     const tussen = text.slice(last, start);
@@ -47,15 +46,17 @@ export function readWoorden(text: string): Woord[] {
       text: form,
       fold: fold(form),
       vorm: vormOf(form),
-      begin: words.length === 0 || startsSentence(tussen, words.at(-1) as Woord, text),
+      begin: words.length === 0 || startsSentence(tussen, words.at(-1) as Woord, text) || isClitic(words.at(-1) as Woord),
       tussen,
       bezet: false,
     });
     last = start + form.length;
-    void whole;
   }
   return words;
 }
+
+/** Behind 's, 't and 'k at a start the capital comes one word later: `'s Avonds`. */
+const isClitic = (before: Woord) => before.begin && /^['’][tskn]$/i.test(before.text);
 
 function vormOf(form: string): Vorm {
   const letters = form.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
@@ -68,8 +69,8 @@ function startsSentence(tussen: string, before: Woord, text: string): boolean {
   if (!ENDS.test(tussen)) return /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(';
   if (!/^\.[ \t]*$/.test(tussen)) return true;
   // A full stop behind an abbreviation or an initial goes on.
-  if (before.text.length === 1 && before.vorm !== 'klein') return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, before.start - 6), before.end + 1));
+  if (before.text.length === 1 && before.vorm !== 'klein' && before.text !== 'U') return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, before.start - 6), before.end + 1)) || /^[AO]$/i.test(before.text);
 }
 
 /** A capital says nothing in a text without capitals, or with nothing else. */

@@ -2,7 +2,7 @@ import { isGewoon } from './gewoon.ts';
 import { isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { AANSPREKING, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
+import { AANSPREKING, BEPALER, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 
 const SHORTEST = 3;
 const SHORTEST_FUZZY = 6;
@@ -28,7 +28,7 @@ function collectParts({ woorden, telt }: Lezing, names: readonly Kandidaat[], be
   const add = (form: string, sure: boolean) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
     const bare = stem(form);
-    if (isToegestaan(bare) || AANSPREKING.has(bare)) return;
+    if ((isToegestaan(bare) && !/^(?:mei|juni|april|juli)$/.test(bare)) || AANSPREKING.has(bare)) return;
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
     if (parts.get(bare) !== 'vast') parts.set(bare, ordinary ? 'kop' : 'vast');
@@ -47,12 +47,13 @@ function collectParts({ woorden, telt }: Lezing, names: readonly Kandidaat[], be
   return parts;
 }
 
-function matches({ woorden, telt }: Lezing, i: number, parts: Map<string, 'vast' | 'kop'>, variants: Map<string, string[]>): boolean {
+function matches(lezing: Lezing, i: number, parts: Map<string, 'vast' | 'kop'>, variants: Map<string, string[]>): boolean {
+  const { woorden, telt } = lezing;
   const woord = woorden[i] as Woord;
   for (const form of formsOf(woord.fold)) {
     const kind = parts.get(form);
     if (kind === 'vast') return true;
-    if (kind === 'kop' && telt[i] && !ROL.has(form) && !(woord.begin && FUNCTIE.has(form))) return true;
+    if (kind === 'kop' && telt[i] && woord.vorm !== 'hoofd' && woord.text.length > 1 && !BEPALER.has(woorden[i - 1]?.fold ?? '') && !ROL.has(form) && !(woord.begin && FUNCTIE.has(form))) return true;
   }
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
   for (const form of formsOf(woord.fold))

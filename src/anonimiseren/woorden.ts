@@ -33,7 +33,7 @@ export const DOET = set(
   `zei zeg zegt zeiden zegd vroeg vraagt belde belt appte appt mailde schreef schrijft kwam komt ging gaat had heeft was is wil wilde werd wordt kon kan deed doet liep loopt zat zit stond staat
   dacht denkt vond vindt keek kijkt huilde lachte riep roept vertelde vertelt woont woonde werkt werkte sliep overleed stierf bleef blijft nam neemt gaf geeft bracht haalde hielp helpt sloeg
   schreeuwde knikte zweeg legde hoorde hoort moest moet mocht mag begon begint wist weet trok at dronk zou zal ook zelf nog stuurde stuurt regelde lag ligt kreeg krijgt reed rijdt sprak antwoordde
-  stelde leerde leert liet laat luisterde speelt speelde zorgde miste mist hield houdt vertrok verdween schold gooide`,
+  kom bel luister wacht haar z'n d'r heet heette stelde leerde leert liet laat luisterde speelt speelde zorgde miste mist hield houdt vertrok verdween schold gooide`,
 );
 /** Prepositions that stand before a place. */
 export const PLAATSWOORD = set('in te naar uit bij rond vanuit omgeving gemeente richting tussen nabij buiten regio door langs boven centrum dorp stad dorpje stadje gehucht eiland buurt wijk vlakbij');
@@ -45,7 +45,7 @@ export const FUNCTIE = set(
   wel zo veel weer soms altijd nooit ooit waarom hoe wat wie waar wanneer welke mijn jouw zijn haar ons onze hun alles niets iets iemand niemand iedereen men mij me jou hem hen is was ben bent
   zou zal kan kon moet mag wil heb heeft had ga gaat ging ja nee nou hoi hallo dag beste lieve geachte ma pa man vrouw god heer eens toch even straks later vroeger gisteren vandaag morgen
   net pas echt heel erg goed slecht groot klein lang kort oud jong nieuw alleen samen thuis weg terug ondanks sinds vanaf tijdens tegen zonder volgens wegens behalve tussen rond langs naast eerst laatst
-  an can dana ali den min don sen ad do ho hou ton ben bo san sam al el la le van der ten ter ter se jan feb aan mee zeg kijk kom stop laat neem doe geef vraag bel hoor weet denk vind hoop
+  an can dana ali den min don sen ad do ho hou ton ben bo san sam al el la le van der ten ter ter se feb aan mee mama papa mam pap opa oma baba anne yemma zeg kijk stop laat neem doe geef vraag bel hoor weet denk vind hoop
   meer minder vaak steeds weinig genoeg zelfs juist precies ongeveer bijna helaas gelukkig misschien natuurlijk eigenlijk gewoon daarna daarom daardoor inmiddels intussen ineens opeens plotseling eindelijk
   tip bron april mei juni juli augustus maart januari februari september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lente zomer herfst winter`,
 );
