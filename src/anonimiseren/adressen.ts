@@ -12,6 +12,7 @@ const WITH_NUMBER: RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${CAPITAL}(?: (?:${LINK} )?${CAPITAL}){0,3} ${NUMBER}${UNIT}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'’.-]{0,20} (?:van (?:de |den |der )?|de |ter )?){0,1}\\p{L}[\\p{L}\\p{M}'’-]{1,25}${END} ${NUMBER}${UNIT}`, 'giu'),
 ];
+const SMALL_NUMBER = new RegExp(`(?<=(?<!\\p{L})(?:aan|op|in) (?:de|het) )\\p{L}[\\p{L}'-]{3,20}(?: \\p{L}{4,20})? ${NUMBER}(?= (?:in|te) \\p{L}|[,.\\n]|$)`, 'giu');
 const STREET_ONLY = new RegExp(
   `(?<=(?<!\\p{L})(?:aan de|op de|in de|van de|bij de|aan het|op het|naar de|aan|de|vanaf de) )(?:${CAPITAL} (?:${LINK} )?)?\\p{Lu}[\\p{L}\\p{M}'’-]{2,25}(?:straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dwarsstraat|boulevard|hof|dijk|markt|park|pad)(?![\\p{L}\\d])`,
   'gu',
@@ -28,13 +29,16 @@ export function findAdressen(text: string): Kandidaat[] {
     for (const match of text.matchAll(pattern)) {
       const name = match[0].replace(/ \d.*$/, '');
       const last = name.split(' ').at(-1) as string;
-      if (NOT_STREET.test(last) || (i === 1 && (last.length < 6 || NOT_STREET.test(name)))) continue;
+      if (NOT_STREET.test(last) || (i === 1 && last.length < 6)) continue;
       const street = ENDS.test(last) && last.length > 5;
       // `Jansen 12` is no address, unless something says so.
       if (!street && !/(?:adres:?|woon(?:t|de|ik)?|wonen|aan de|aan het|op de|op het|op|te|in|naar) $/i.test(text.slice(Math.max(0, match.index - 12), match.index)) && !/^,? ?(?:\d{4} ?[A-Z]{2}|te |in \p{Lu}|\d+ hoog)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12)))
         continue;
       found.push({ start: match.index, end: match.index + match[0].length, soort: 'adres', klasse: 'direct', uitleg: 'Dit is een adres. Daar woont of werkt iemand.' });
     }
+  for (const match of text.matchAll(SMALL_NUMBER))
+    if (!match[0].split(' ').some((word) => NOT_STREET.test(word)))
+      found.push({ start: match.index, end: match.index + match[0].length, soort: 'adres', klasse: 'direct', uitleg: 'Dit is een adres. Daar woont of werkt iemand.' });
   for (const pattern of [STREET_ONLY, SMALL_STREET])
     for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, soort: 'adres', klasse: 'indirect', uitleg: 'Dit lijkt een straat. Zo is te zien waar iemand woont of was.', bits: 12 });

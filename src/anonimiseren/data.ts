@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { VOORNAMEN } from './voornamen.ts';
 
 /** What is known about a folded word as a name: bits. */
 export const VOORNAAM = 1;
@@ -67,6 +68,7 @@ function readNamen(text: string): Map<string, number> {
   const lines = text.split('\n');
   for (let i = 0; i + 1 < lines.length; i += 2)
     for (const name of (lines[i + 1] as string).split(' ')) names.set(name, Number(lines[i]));
+  for (const name of VOORNAMEN) names.set(name, (names.get(name) ?? 0) | VOORNAAM | NEDERLANDS);
   return names;
 }
 

@@ -1,6 +1,7 @@
 import { isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import { flagsOf, follows, isAchternaam, isInitiaal, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isStrange } from './kleineletters.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
@@ -102,7 +103,7 @@ function isPlausible(lezing: Lezing, i: number): boolean {
   if (smallForms(lezing).has(form)) return false;
   const next = woorden[i + 1];
   if (next && follows(next) && (telt[i + 1] || DOET.has(next.fold))) return true;
-  return !isTikfout(form);
+  return !isTikfout(form) && !isStrange(lezing);
 }
 
 const SMALL = new WeakMap<Lezing, Set<string>>();
@@ -137,7 +138,7 @@ function isNameAtStart(lezing: Lezing, i: number): boolean {
   const first = isVoornaam(form);
   if (isSignature(lezing, i)) return first || isAchternaam(form);
   if (!next) return false;
-  if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form))) return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
+  if ((follows(next) && telt[i + 1]) && !isToegestaan(next.fold) && (first || isAchternaam(form))) return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
   if (!first || FUNCTIE.has(form)) return false;
   if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
   if (follows(next) && VOORAAN.has(next.fold) && next.fold !== 'in' && next.fold !== 'op') {

@@ -26,9 +26,10 @@ const RULES = [
     `${SELF}(?:oud-|ex-)?(?:${RARE_JOB}[\\p{L}-]*(?:wachter|wachters|bouwer|maker|makers|luider|herder|slijper|slager|smid|knecht|verzorger|verzorgster|blazer|vlechter|loods|delver|drager|restaurateur|temmer|snijder|stemmer|bewaarder|meester)|molenaar|valkenier|imker|herder|schaapherder|paukenist|organist|dirigent|beiaardier|stadsbeiaardier|harpist|cellist|violist|hoboïst|paardenknecht|hoefsmid|klompenmaker|torenwachter|vuurtorenwachter|palingvisser|visser op [\\p{L} ]{3,20}|mosselvisser|garnalenvisser|schipper|binnenvaartschipper|loods|baggeraar|sluiswachter|brugwachter|horlogemaker|uitvaartverzorger|uitvaartverzorgster|grafdelver|mijnwerker|kompel|profvoetballer|profvoetbalster|profwielrenner|kunstrijder|stuntman|goochelaar|buikspreker|clown|acrobaat|trapezewerker|balletdanser(?:es)?|operazanger(?:es)?|zilversmid|goudsmid|edelsmid|glasblazer|pottenbakker|boekbinder|rietdekker|kaasmaker|wijnboer|bollenkweker|orchideeënkweker|champignonkweker|nertsenfokker|duivenmelker|schaatsenmaker|zeilmaker|touwslager|scheepsbouwer|scheepskok|zeevarende|stuurman|hofmeester|piloot|verkeersleider|straaljagerpiloot|astronoom|sterrenkundige|archeoloog|egyptoloog|tolk [\\p{L}]{4,14}|gebarentolk|dove gids|notaris|wethouder|burgemeester|raadslid|kamerlid|dominee|predikant|rabbijn|imam|koster|pastoor|abt|non|monnik|hoogleraar|rector|conrector|schooldirecteur|kinderrechter|officier van justitie|patholoog|lijkschouwer|hartchirurg|neurochirurg|kinderoncoloog|forensisch arts|circusartiest|poppenspeler|stadsdichter|cabaretier|kunstschilder|beeldhouwer|restaurateur|luthier|vioolbouwer|orgelbouwer|pianostemmer|taxidermist|preparateur|dierentuinverzorger|dolfijnentrainer|jockey|schoorsteenveger|kolenboer|scharensliep|woonwagenbewoner|kermisexploitant)(?: (?:van|bij|op|aan) (?:de |het |een )?[\\p{L}-]{4,30})?`,
     'oud-(?:profvoetballer|burgemeester|wethouder|commissaris|kampioen|olympiër|directeur|rector|marinier|commando|legionair)',
     '(?:sergeant|korporaal|kapitein|majoor|luitenant|kolonel|adjudant|marinier|commando)(?: (?:bij|van|in) (?:het |de )?[\\p{L}-]{2,20})?',
-    '[\\p{L}-]{5,25}(?= (?:van beroep|geweest))',
+    '[\\p{L}-]{5,25}(?= van beroep)',
     '(?<=(?:werkte?|werkt) (?:ik |hij |zij |ze |jarenlang |altijd |vroeger )*als )(?:een )?[\\p{L}-]{5,25} (?:bij|op|aan|in) (?:een |de |het )?[\\p{L}-]{3,25}',
     '(?<=(?:ben|was|is) )(?:(?:een|de) )?(?:leraar|lerares|docent|docente|conciërge|schoolhoofd|hoofd|chef|bode|griffier|secretaresse|directeur|directrice|laborante?|analist) (?:[\\p{L}]{4,20} )?(?:bij|op|aan|te|in|van) (?:een |de |het )?[\\p{L}-]{3,25}',
+    '\\p{L}{4,}(?:herder|luider|slijper|temmer|kweker|fokker|chirurg|componist|zanger(?:es)?|danser(?:es)?|dichter|kampioen|duiker|vlieger|visser|bouwer|smid|smit|stemmer|vlechter|delver|blazer|kundige gids|gids|tolk|instructeur|machinist|conservator|archivaris|officier|commandant|rechercheur|restaurateur|dirigent|bewaarder|preparateur|zeiler|schipper|loods|wachter)(?= (?:van|bij|op|aan|in|geweest|geworden|en|was)|[.,])',
     'de enige [\\p{L}-]{4,25}(?: [\\p{L}-]+){0,2} (?:van|in) (?:het|de|ons) (?:dorp|stad|provincie|streek|land|regio|eiland|nederland)',
   ),
   rule(
@@ -47,7 +48,7 @@ const RULES = [
     'diagnose',
     11,
     'Deze aandoening hebben maar weinig mensen.',
-    '(?:ziekte|syndroom|syndrome) van (?!alzheimer|parkinson|crohn|down|asperger|korsakov|lyme|hodgkin|pfeiffer)[\\p{L}-]+(?:[- ]\\p{Lu}\\p{L}+)?',
+    '(?:ziekte|syndroom|syndrome) van (?!de |een |het |mijn |zijn |haar |alzheimer|parkinson|crohn|down|asperger|korsakov|lyme|hodgkin|pfeiffer)[\\p{L}-]+',
     '(?:usher|rett|angelman|marfan|prader[- ]willi|williams|turner|klinefelter|kabuki|noonan|guillain[- ]barré|guillain[- ]barre|wilson|pompe|fabry|gaucher|huntington|ehlers[- ]danlos|hirschsprung|stargardt|dupuytren|duchenne|becker|sjögren|sjogren|addison|cushing|creutzfeldt[- ]jakob|tourette|gilles de la tourette|charcot[- ]marie[- ]tooth|von willebrand|sturge[- ]weber|kawasaki|bechterew|ménière|meniere|coats|behcet|behçet|wegener|22q11)(?:[- ](?:syndroom|ziekte|deletie))?',
     '(?:sikkelcel(?:ziekte|anemie)|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|sarcoïdose|sclerodermie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|ichthyosis|albinisme|achondroplasie|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|hermafrodiet|dissociatieve identiteitsstoornis|syringomyelie|cadasil|asbestkanker|mesothelioom|neuroblastoom|retinoblastoom|fenylketonurie|trigeminusneuralgie|locked-?in(?:-?syndroom)?|q-?koorts|lepra|elephantiasis|acromegalie|primaire lateraal sclerose|amyotrofische laterale sclerose|spierziekte sma|erfelijke [\\p{L}]{5,20}kanker)',
     '(?:maar |slechts )?(?:\\d{1,4}|honderd|tweehonderd|driehonderd|vijfhonderd|twintig|dertig|tien|twaalf|veertig|vijftig|een handvol|een paar) (?:mensen|gevallen|patiënten|kinderen) (?:in (?:heel )?nederland|ter wereld|op de wereld|in het land)',
@@ -64,7 +65,7 @@ const RULES = [
 ];
 
 const RARE_CAPITALS = /(?<![\p{L}\d-])(?:ALS|MSA|PSP|HHT|EDS|PWS|NF1|NF2|PNH|SCID|DIS|FOP|PKU|CF|CRPS)(?![\p{L}\d])/gu;
-const isShout = (text: string, at: number) => /\p{Lu}{3,} $|^ \p{Lu}{3,}/u.test(text.slice(Math.max(0, at - 5), at));
+const isShout = (text: string, at: number) => /\p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(Math.max(0, at - 25), at) + text.slice(at + 3, at + 30)) || /^\P{L}*\p{Lu}{2,}/u.test(text.slice(at + 3, at + 12));
 
 /** Unusual work, families, illnesses and what was in the news. */
 export function findKenmerken(text: string): Kandidaat[] {

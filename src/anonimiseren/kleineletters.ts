@@ -17,14 +17,40 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
     if (telt[i] || woord.bezet || i <= done) continue;
-    const sure = isName(lezing, i);
+    const initials = initialsBefore(lezing, i);
+    const sure = initials > 0 || isName(lezing, i);
     if (!sure && !isUnknown(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
+    if (initials > 0) keten.van = Math.min(keten.van, i - initials);
     if (keten.van <= done) keten.van = done + 1;
+    if (endsInInitial(lezing, keten)) Object.assign(keten, { tot: keten.tot + 1, punt: true });
     done = keten.tot;
     (sure ? zeker : twijfel).push(keten);
   }
   return { zeker, twijfel };
+}
+
+/** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
+function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
+  const woord = woorden[i] as Woord;
+  if (modus === 'normaal' || woord.fold.length < 3 || FUNCTIE.has(woord.fold) || DOET.has(woord.fold) || BEPALER.has(woord.fold)) return 0;
+  let j = i - 1;
+  while (j >= 0 && i - j < 4 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) && follows(woorden[j + 1])) j--;
+  const particles = i - 1 - j;
+  let initials = 0;
+  while (j >= 0 && initials < 5 && /^[a-z]$/.test((woorden[j] as Woord).fold) && /^\. ?$/.test((woorden[j + 1] as Woord).tussen)) {
+    initials++;
+    j--;
+  }
+  if (initials === 0 || /^(?:aub|oa|dwz|mbt|tav|bv|ivm|tnv|evt|nl|zg|zgn|pu|pj|pm|ed|ea|va|io|iz|bg|bgg|as|mn|ps|sv|dd|ca|tm|u|o)$/.test(text.slice((woorden[j + 1] as Woord).start, (woorden[j + initials] as Woord).end).replace(/[^\p{L}]/gu, '').toLowerCase())) return 0;
+  if (initials === 1 && particles === 0 && isOrdinary(woord.fold) && !isAchternaam(woord.fold) && !isVoornaam(woord.fold)) return 0;
+  return initials + particles;
+}
+
+/** `yousef a.` */
+function endsInInitial({ woorden, modus, text }: Lezing, keten: Keten): boolean {
+  const next = woorden[keten.tot + 1];
+  return modus !== 'normaal' && next !== undefined && follows(next) && /^[a-z]$/.test(next.fold) && next.fold !== 'u' && text[next.end] === '.';
 }
 
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
@@ -37,10 +63,12 @@ function isName(lezing: Lezing, i: number): boolean {
   const next = lezing.woorden[i + 1];
   if (form.replace(/[^a-z]/g, '').length < 2) return false;
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
-  const ordinary = isOrdinary(form) && !/'s?$/.test(form);
+  const ordinary = isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
     if (!ordinary) return true;
-    return !DOET.has(form) && !BEPALER.has(form) && (isVoornaam(form) || isAchternaam(form) );
+    if (DOET.has(form) || BEPALER.has(form)) return false;
+    if (isVoornaam(form) || isAchternaam(form)) return true;
+    return isTitledNoun(lezing, i);
   }
   if (cue === 'bijnaam') return !DOET.has(form) && !BEPALER.has(form) && form.length > 2;
   if (cue === 'naam') return ordinary ? isVoornaam(form) && !DOET.has(form) : flagsOf(form) > 0 || !isTikfout(form);
@@ -85,7 +113,20 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   if (isPlaats(form)) return false;
   if (isAchternaam(form)) return true;
   if (isEigennaam(form)) return true;
-  return !isTikfout(form);
+  if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
+  return !isStrange(lezing) && !isTikfout(form);
+}
+
+const STRANGE = new WeakMap<Lezing, boolean>();
+/** Dialect, or another language: that a word is unknown says little there. */
+export function isStrange(lezing: Lezing): boolean {
+  const before = STRANGE.get(lezing);
+  if (before !== undefined) return before;
+  const words = lezing.woorden.filter((woord, i) => !lezing.telt[i] && woord.fold.length > 2 && !woord.bezet);
+  const unknown = words.filter((woord) => !isOrdinary(woord.fold) && flagsOf(woord.fold) === 0 && !isPlaats(woord.fold)).length;
+  const strange = words.length > 15 && unknown > words.length * 0.12;
+  STRANGE.set(lezing, strange);
+  return strange;
 }
 
 function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
@@ -104,6 +145,20 @@ function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam'
   if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
   if (ROL.has(cue.fold)) return 'rol';
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
+}
+
+/** `de heer stoel`, `mevrouw van der knaap`: behind these even an ordinary word is a name, unless it looks like a verb. */
+function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boolean {
+  if (modus === 'normaal') return false;
+  const woord = woorden[i] as Woord;
+  let j = i - 1;
+  while (j >= 0 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold)) j--;
+  const title = woorden[j] as Woord;
+  if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|juffrouw|dokter|dr|drs|juf|familie|fam)$/.test(title.fold)) return false;
+  const particles = text.slice(title.end, woord.start).trim().replace(/^\. ?/, '');
+  if (/^(?:van|van de|van der|van den|ter|ten|el|al|van 't)$/.test(particles)) return !/(?:zorg|dienst|team|school|winkel|huis|gemeente|wijk|overkant|bank|kerk|hulp|wmo|ggz|uwv)$/.test(woord.fold);
+  if (particles !== '') return isAchternaam(woord.fold);
+  return !/(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) && woord.fold.length > 2 && !/^(?:ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij)$/.test(woord.fold);
 }
 
 function followsPlaatswoord({ woorden }: Lezing, i: number): boolean {

@@ -9,8 +9,11 @@ const KIN =
 const TIME_AFTER = /^(?: (?:maanden|mnd|weken|dagen|uur|euro|keer|maal|procent|kilo|kg|km|meter|man|mensen|personen|kinderen|broers|zussen|zonen|dochters|jongens|meiden|jong|op|van de|februari|januari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar (?:geleden|lang|later|bij|getrouwd|samen|schoon|clean|nuchter|weg|dood|terug|gewerkt|gewoond|in|ervaring|eerder|gezeten|zonder|daarna|daarvoor|met|en))|%|:|€)/iu;
 /** What may come behind an age; behind a duration or a number of things comes something else. */
 const FOLLOWED =
-  /^(?:[^\p{L}\d ]|$| ?[("“'‘/–-]| [^\p{L}\d]| (?:en|of|toen|jaar|maar|dat|die|was|is|bent|ben|geworden|ik|hij|zij|ze|we|wij|waren|werd|word|wordt|als|want|dus|nu|met|woon|waor|op|komt|kwam|had|heeft|moest|kan|kon|zat|ging|oud|maanden oud|jr)(?!\p{L})(?! (?:geleden|lang|later|bezig|in|niet|niets|tegen|bij|getrouwd|samen|schoon|clean|nuchter|gewerkt|gewoond|zonder|met|van|dat|voor|op)(?!\p{L})))/iu;
+  /^(?:[^\p{L}\d ]|$| ?[("“'‘/–-]| [^\p{L}\d]| (?:en|of|toen|jaar(?! (?:geleden|lang|later|bezig|in|niet|niets|tegen|bij|getrouwd|samen|schoon|clean|nuchter|gewerkt|gewoond|zonder|met|van|dat|voor|op)(?!\p{L}))|maar|zo|dat|die|was|is|bent|ben|geworden|ik|hij|zij|ze|we|wij|waren|werd|word|wordt|als|want|dus|nu|met|woon|waor|op|komt|kwam|had|heeft|moest|kan|kon|zat|ging|oud|maanden oud|jr)(?!\p{L}))/iu;
+const FREE = /oud$|jong$|jarig|\d ?(?:e|ste)$|(?:ste|de)$/i;
 const PATTERNS: RegExp[] = [
+  new RegExp(`(?<=(?<!\\p{L})(?:heeft|heb|hebt|hebben) )\\d{1,2} jaar(?=[.,!\\n])`, 'giu'),
+  new RegExp(`(?<=hoe oud[^?\\n]{0,30}\\?\\s{0,3}(?:\\p{L}{1,8}: ?)?(?:\\p{L}{2,6} ){0,2})${GETAL}(?: jaar)?${R}`, 'giu'),
   new RegExp(`${L}${GETAL}(?: |-)?(?:jaar|jr\\.?|jaren)[ -]?(?:oud|jong)(?:e)?${R}`, 'giu'),
   new RegExp(`${L}${GETAL}(?: ?en een half)?[ -]?jarige?n?(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract))${R}`, 'giu'),
   new RegExp(`${L}${GETAL} (?:maanden|weken|mnd) oud${R}`, 'giu'),
@@ -20,7 +23,7 @@ const PATTERNS: RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})(?:op|tot|vanaf|sinds|voor|na|rond|met|me|om) (?:mijn|m'n|mn|me|zijn|z'n|zn|haar|hun|onze|de leeftijd van|je|jouw|uw)(?: leeftijd)? )(?:${RANG}|${GETAL}(?: jaar)?)(?! (?:verjaardag|keer|broer|zus|kind|jaar|euro|man|vrouw|werk|poging|baan|huis|zwangerschap|huwelijk))${R}`, 'giu'),
   new RegExp(`(?<=(?<!\\p{L})(?:${KIN}) van (?:bijna |net |pas |ruim |nog maar )?)${GETAL}(?: jaar| jr| maanden)?(?:(?:, | en )${GETAL}(?: jaar)?)*${R}`, 'giu'),
   new RegExp(`(?<=[\\p{L}’']{2}[”"»]? ?\\()${GETAL}(?: jaar| jr\\.?| j\\.?|, ?\\p{Ll}+)?(?=\\))`, 'giu'),
-  new RegExp(`(?<=\\p{Lu}\\p{L}+[”"»]?, )${GETAL}(?: jaar)?(?=[,.])`, 'gu'),
+  new RegExp(`(?<=\\p{Lu}(?:\\p{L}+|\\.)[”"»]?, )${GETAL}(?: jaar)?(?=[,.])`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})(?:leeftijd|lft\\.?)(?: is| was| van)?:? )${GETAL}(?: jaar)?${R}`, 'giu'),
   new RegExp(`(?<=(?<!\\p{L})(?:v|m|vrouw|man|ik|meisje|jongen)[ ,(/]{1,2})${GETAL}(?: jaar| jr)?(?=[),.;]| jaar)`, 'giu'),
   new RegExp(`(?<=(?<!\\p{L})(?:bijna|net|al|nog maar|pas) )${GETAL}(?: jaar)?(?= (?:en ik|en nog|geworden|was|was ik|is|toen))${R}`, 'giu'),
@@ -36,7 +39,7 @@ export function findLeeftijden(text: string): Kandidaat[] {
       const start = match.index;
       const end = start + match[0].length;
       const years = yearsOf(match[0]);
-      if (FOLLOWED.test(after(text, end, 24)) === false) continue;
+      if (!FREE.test(match[0]) && !FOLLOWED.test(after(text, end, 24))) continue;
       if (years > 120 || /^(?:een|één)$/i.test(match[0])) continue;
       if (!/oud|jarig|jong$/i.test(match[0]) && (TIME_AFTER.test(after(text, end, 20)) || /(?:€|nummer|groep|klas|hoofdstuk) $/i.test(before(text, start, 12)))) continue;
       if (/jaar$/i.test(match[0]) && (/(?<!\p{L})(?:na|al|die|dat|over|elk|ieder|voor|sinds|ruim|bijna) $/iu.test(before(text, start, 7)) || /^(?:een|één|twee|drie) /i.test(match[0]))) continue;

@@ -17,6 +17,7 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
     const cue = woorden[i] as Woord;
+    if (isAbbreviation(lezing, i)) found.push({ start: cue.start, end: cue.end, soort: 'organisatie', klasse: 'indirect', uitleg: 'Dit lijkt de afkorting van een organisatie.', bits: 10 });
     if (cue.bezet || !CUE.test(cue.fold)) continue;
     const last = endOfName(lezing, i);
     if (last === i) continue;
@@ -33,6 +34,13 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
     i = last;
   }
   return found;
+}
+
+/** `in het WKZ` */
+function isAbbreviation({ woorden, telt, modus }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (modus !== 'normaal' || !telt[i] || woord.vorm !== 'hoofd' || woord.bezet || !/^[A-Z]{2,5}$/.test(woord.text)) return false;
+  return !isToegestaan(woord.fold) && !isGewoon(woord.fold) && /^(?:het|de|bij|van|naar|in)$/.test(woorden[i - 1]?.fold ?? '');
 }
 
 function endOfName(lezing: Lezing, i: number): number {

@@ -53,7 +53,7 @@ function placeLength(lezing: Lezing, i: number): number {
 const FIRST_WORDS = new Set([...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string));
 
 /** Names of places that are also words, where `in` before them is enough. */
-const DUBBEL = new Set('hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden soest baarn ommen losser wierden heerde'.split(' '));
+const DUBBEL = new Set('hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden assen duiven kampen sluis krimpen goor drunen dongen diemen bunnik beek bladel soest baarn ommen losser wierden heerde'.split(' '));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;

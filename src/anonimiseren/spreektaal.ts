@@ -21,6 +21,7 @@ export const SPREEKTAAL: ReadonlySet<string> = new Set(
   amma abba habibi habibti inshallah insjallah hamdoulillah alhamdulillah mashallah yallah yalla safi shukran haram halal
   weeral alweer uberhaupt enzo enz enzovoort ofzo ofso zegmaar hmm hm uhm uh eh ehm tja pff pfff poeh jeetje jemig
   sinds nu nou dus maar want dan toen daar hier ook al ik jij u wij we zij ze hij het de een mijn mn m'n zn z'n dr d'r me je jou
+  ich mit gao doan dou dae wir nao hob haet hae miens miene mien vraauw vroag nen etn sloapn kearls zek draan raekeninge heisjde boerderieje melkbeeste monn dag da's dat's 't'is zesendattig vna ales cardio harira skotoe geb polis bin bist binne oet veurig sund umdat um zeedn kump keump hef hebt hebn wast mag'k ken'k kan'k wil'k loat loaten goat stoat woar woare doar noar moar soms'n allennig alleneg noe vanoavend mörn mon ai ooit'n kiek kieken zit'n leup leupen leop gong gonk gung gungen wies wiest kreeg'n oons ons oonze onze mienen zienen heuren jonk jongs wicht wichter mooi'n grode lutje lutjen klaaine grootn noast achter'n veul'n tied tieden wies'n sjoen sjone sjun sjtad sjtraot kinger kinjer vreug vruug laot sjoal sjoel winkelke huuske aute bakske efkes bietje bitje ammaol allemaol alman alles's woj'k dacht'k
   orderpicker orderpicken freelancer teamleader influencer piercer barista mattress burnout deadline hai moi olle hae wiej doezend mammm neit neet miear now
   facebook whatsapp insta instagram snapchat tiktok youtube netflix google teams zoom marktplaats vinted tinder
   `).map((word) => word.replace(/’/g, "'")),

@@ -8,7 +8,7 @@ const MAX_CACHE = 20_000;
 
 /** One letter too many, too few, wrong or swapped makes it an ordinary word of some length. */
 export function isTikfout(form: string): boolean {
-  if (form.length < 4 || form.length > 24) return false;
+  if (form.length < 3 || form.length > 24) return false;
   const known = CACHE.get(form);
   if (known !== undefined) return known;
   if (CACHE.size > MAX_CACHE) CACHE.clear();
@@ -20,17 +20,18 @@ export function isTikfout(form: string): boolean {
 const isWord = (form: string) => GEWOON.has(form) || SPREEKTAAL.has(form);
 
 function tryAll(form: string): boolean {
+  const long = form.length > 4;
   for (let i = 0; i <= form.length; i++) {
     const head = form.slice(0, i);
     const tail = form.slice(i);
-    if (tail && isWord(head + tail.slice(1))) return true;
     if (tail.length > 1 && isWord(head + tail[1] + tail[0] + tail.slice(2))) return true;
-    for (const letter of LETTERS) {
+    if (long && tail && isWord(head + tail.slice(1))) return true;
+    for (const letter of long ? LETTERS : '') {
       if (isWord(head + letter + tail)) return true;
-      if (form.length > 5 && tail && isWord(head + letter + tail.slice(1))) return true;
+      if (form.length > 6 && tail && isWord(head + letter + tail.slice(1))) return true;
     }
     // Two words written as one.
-    if (i >= 3 && tail.length >= 3 && isWord(head) && isWord(tail)) return true;
+    if (i >= 3 && tail.length >= 4 && isWord(head) && isWord(tail)) return true;
   }
   return false;
 }
