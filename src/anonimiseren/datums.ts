@@ -13,7 +13,12 @@ const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|l
 
 const regex = (source: string) => new RegExp(L + source + R, 'giu');
 const PATTERNS: [RegExp, number][] = [
-  [regex(`(?:${WEEKDAY}\\.? )?(?:0?[1-9]|[12]\\d|3[01]) ?([-/.]) ?(?:0?[1-9]|1[0-2]) ?\\1 ?(?:(?:19|20)\\d\\d|\\d\\d)`), 9],
+  [
+    regex(
+      `(?:${WEEKDAY}\\.? )?(?:0?[1-9]|[12]\\d|3[01]) ?([-/.]) ?(?:0?[1-9]|1[0-2]) ?\\1 ?(?:(?:19|20)\\d\\d|\\d\\d)`,
+    ),
+    9,
+  ],
   [regex('(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])'), 9],
   [regex('(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d'), 9],
   [regex(`(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?: ?${JAAR})?`), 8],
@@ -25,9 +30,13 @@ const PATTERNS: [RegExp, number][] = [
   [regex(`${FEAST} (?:van |in )?${JAAR}`), 8],
   [regex(`${SEASON} (?:van )?${JAAR}`), 3],
   [regex(`${WEEKDAY} (?:de )?(?:\\d{1,2}(?:e|de|ste)|${RANG})`), 7],
-  [/(?<=(?<!\p{L})(?:op|d\.d\.|dd\.?|datum:?|vanaf|per|sinds|tot) )(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\p{L}\d/-])/giu, 8],
+  [
+    /(?<=(?<!\p{L})(?:op|d\.d\.|dd\.?|datum:?|vanaf|per|sinds|tot) )(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\p{L}\d/-])/giu,
+    8,
+  ],
 ];
-const BIRTH = /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
+const BIRTH =
+  /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
 const QUANTITY = /^(?:een|één|1) (?:mei|maart)$/i;
 
 /** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */
@@ -39,7 +48,13 @@ export function findDatums(text: string): Kandidaat[] {
       const start = match.index;
       const end = start + match[0].length;
       if (BIRTH.test(before(text, start, 50)) || /^[ )]{0,2}geboren/i.test(text.slice(end, end + 10)))
-        found.push({ start, end, soort: 'geboortedatum', klasse: 'direct', uitleg: 'Dit is een geboortedatum. Die hoort bij één persoon.' });
+        found.push({
+          start,
+          end,
+          soort: 'geboortedatum',
+          klasse: 'direct',
+          uitleg: 'Dit is een geboortedatum. Die hoort bij één persoon.',
+        });
       else
         found.push({
           start,
@@ -54,8 +69,14 @@ export function findDatums(text: string): Kandidaat[] {
   return found;
 }
 
-/** A day becomes a year, and without a year the time of year at most. */
+/** Of a date only the year stays. */
 function vaag(form: string): string {
   const year = /(?:19|20)\d\d/.exec(form)?.[0];
-  return year ? `rond ${year}` : 'op een dag';
+  const day = /week/i.test(form)
+    ? 'een week'
+    : /\d{1,2}\D/.test(form.replace(/(?:19|20)\d\d/, '')) || /\d(?:e|de|ste)\b/.test(form)
+      ? 'een dag'
+      : 'een tijd';
+  if (!year) return day;
+  return day === 'een tijd' ? year : `${day} in ${year}`;
 }

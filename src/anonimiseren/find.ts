@@ -8,19 +8,21 @@ import { findEmail } from './email.ts';
 import { Groepen } from './groepen.ts';
 import { findIban } from './iban.ts';
 import { findHerkomst, findKenmerken } from './kenmerken.ts';
+import { findKenteken } from './kenteken.ts';
 import { findLabels } from './label.ts';
 import { findLeeftijden } from './leeftijden.ts';
 import { readLezing } from './lezing.ts';
 import { findNamen } from './namen.ts';
-import { findKenteken } from './kenteken.ts';
 import { findNummer } from './nummer.ts';
 import { findPostcode } from './postcode.ts';
 import { resolveKandidaten } from './resolve.ts';
+import { assignRoles } from './rollen.ts';
 import { findTelefoon } from './telefoon.ts';
 import { findNaTrefwoord } from './trefwoord.ts';
-import type { Kandidaat, Soort, Span, Vondst } from './types.ts';
+import type { Kandidaat, Span, Vondst } from './types.ts';
 import { findUrl } from './url.ts';
 import { makeView } from './view.ts';
+import { propose } from './voorstel.ts';
 import { findZaaknummer } from './zaaknummer.ts';
 
 export type { Soort, Vondst } from './types.ts';
@@ -28,49 +30,39 @@ export type { Soort, Vondst } from './types.ts';
 /** Changes whenever a rule or list changes: what was looked at under older rules is looked at again. */
 export const REGELSVERSIE = '2026.11-namen';
 
-const VOORSTEL: Record<Soort, string> = {
-  bsn: '[burgerservicenummer]',
-  iban: '[rekeningnummer]',
-  telefoon: '[telefoonnummer]',
-  email: '[e-mailadres]',
-  url: '[webadres]',
-  postcode: '[postcode]',
-  kenteken: '[kenteken]',
-  account: '[accountnaam]',
-  nummer: '[nummer]',
-  geboortedatum: '[geboortedatum]',
-  persoon: '[persoon]',
-  adres: '[adres]',
-  onbekend: '[naam]',
-  organisatie: '[organisatie]',
-  plaats: '[plaats]',
-  datum: '[datum]',
-  leeftijd: '[leeftijd]',
-  beroep: '[beroep]',
-  gezin: '[gezin]',
-  diagnose: '[aandoening]',
-  herkomst: '[herkomst]',
-  gebeurtenis: '[gebeurtenis]',
-};
+export interface Opties {
+  /** Names, e-mail addresses and the like that are known to belong to this text: the author's account, say. */
+  bekend?: readonly string[] | undefined;
+}
 
 /**
  * Everything in a text that may identify somebody, sorted and without overlap.
  * Pass one `Groepen` for several fields of a story, so that a group means the same form in all of them.
  */
-export function findIdentifiers(
-  text: string,
-  groepen: Groepen = new Groepen(),
-  bekend: readonly string[] = [],
-): Vondst[] {
+export function findIdentifiers(text: string, groepen: Groepen = new Groepen(), opties: Opties = {}): Vondst[] {
+  return readVondsten(text, groepen, opties).map(({ bits: _, ...vondst }) => vondst);
+}
+
+/** The same, with how much each indirect finding narrows down who it may be. */
+export function readVondsten(text: string, groepen: Groepen, { bekend = [] }: Opties): (Vondst & { bits: number })[] {
   const view = makeView(text);
-  return resolveKandidaten(view.text, findKandidaten(view.text, bekend)).map(({ start, end, soort, klasse, uitleg }) => ({
+  const pieces = resolveKandidaten(view.text, findKandidaten(view.text, bekend));
+  const formOf = ({ start, end }: Span) => view.text.slice(start, end);
+  groepen.learn(pieces.filter(({ soort }) => soort === 'persoon').map(formOf));
+  const named = pieces.map((piece) => ({ ...piece, groep: groepen.name(piece.soort, formOf(piece)) }));
+  const roles = assignRoles(
+    view.text,
+    named.filter(({ soort }) => soort === 'persoon'),
+  );
+  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel }) => ({
     begin: view.at[start] as number,
     eind: view.at[end] as number,
     soort,
     klasse,
-    groep: groepen.name(soort, view.text.slice(start, end)),
+    groep,
     uitleg,
-    voorstel: VOORSTEL[soort],
+    voorstel: voorstel ?? propose(soort, groep, view.text.slice(start, end), roles.get(groep)),
+    bits: klasse === 'indirect' ? (bits ?? 5) : 0,
   }));
 }
 

@@ -1,4 +1,16 @@
-const SPECIAL: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th', '’': "'", '‘': "'" };
+const SPECIAL: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  '’': "'",
+  '‘': "'",
+};
 
 /** Lower case without diacritics: the form in which words are looked up. */
 export function fold(word: string): string {

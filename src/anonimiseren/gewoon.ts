@@ -21,7 +21,7 @@ function isInflected(form: string): boolean {
   if (form.length > 60) return false;
   if (form.includes('-')) return form.split('-').every((part) => part.length < 2 || inList(part) || isCompound(part));
   const base = /^(.{3,})(?:'s|'tje|'tjes|je|jes|tje|tjes|s)$/.exec(form)?.[1];
-  return base !== undefined && form.length >= 6 && inList(base)  && base.length >= 5;
+  return base !== undefined && form.length >= 6 && inList(base) && base.length >= 5;
 }
 
 /** `woonbegeleidingsteam`: two or three known parts, with the letters that glue them. */

@@ -1,9 +1,19 @@
 import { isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
-import { flagsOf, follows, isAchternaam, isInitiaal, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
-import { isStrange } from './kleineletters.ts';
+import {
+  flagsOf,
+  follows,
+  isAchternaam,
+  isInitiaal,
+  isPlaats,
+  isToegestaan,
+  isVoornaam,
+  type Lezing,
+  stem,
+} from './lezing.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
+import { isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
 
 /** Closed world: every word with a capital is a name until something says otherwise. */
@@ -32,9 +42,20 @@ function isTitledInitial({ woorden, text, telt }: Lezing, i: number): boolean {
   const next = woorden[i + 1];
   let name = i + 1;
   while (name < i + 4 && VOORAAN.has(woorden[name]?.fold ?? '')) name++;
-  const goesOn = text[woord.end] === '.' && next !== undefined && name > i + 1 && /^\.? $/.test(next.tussen) && (telt[name] === true || woorden[name]?.vorm === 'hoofd');
+  const goesOn =
+    text[woord.end] === '.' &&
+    next !== undefined &&
+    name > i + 1 &&
+    /^\.? $/.test(next.tussen) &&
+    (telt[name] === true || woorden[name]?.vorm === 'hoofd');
   if (goesOn) return true;
-  return before !== undefined && /^\.? $/.test(woord.tussen) && (ROL.has(before.fold) || /^(?:kus|groet|groetjes|liefs)$/.test(before.fold) || isVoornaam(before.fold)) && text[woord.end] === '.' && woord.fold !== 'u';
+  return (
+    before !== undefined &&
+    /^\.? $/.test(woord.tussen) &&
+    (ROL.has(before.fold) || /^(?:kus|groet|groetjes|liefs)$/.test(before.fold) || isVoornaam(before.fold)) &&
+    text[woord.end] === '.' &&
+    woord.fold !== 'u'
+  );
 }
 
 function isName(lezing: Lezing, i: number): boolean {
@@ -52,18 +73,25 @@ function isName(lezing: Lezing, i: number): boolean {
   const ordinary = isGewoon(form) && !isRealGenitive(form);
   if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
   if (woord.begin) return isNameAtStart(lezing, i);
-  if (isVoornaam(form) || isAchternaam(form)) return !(FUNCTIE.has(form) && form.length < 4 && !follows(woorden[i + 1]));
+  if (isVoornaam(form) || isAchternaam(form))
+    return !(FUNCTIE.has(form) && form.length < 4 && !follows(woorden[i + 1]));
   const before = woorden[i - 1];
   return !(before && BEPALER.has(before.fold) && follows(woord) && !lezing.telt[i + 1]) || titled !== null;
 }
 
 const MONTH_NAME = /^(?:mei|juni|juli|april|augusta)$/;
-const TIME_BEFORE = /^(?:in|op|begin|eind|einde|half|medio|van|sinds|vanaf|tot|per|de|\d+|eerste|ste|e|en|of|na|voor|maand|rond|vorig|volgende)$/;
+const TIME_BEFORE =
+  /^(?:in|op|begin|eind|einde|half|medio|van|sinds|vanaf|tot|per|de|\d+|eerste|ste|e|en|of|na|voor|maand|rond|vorig|volgende)$/;
 
 /** `Ik zit bij Mei`: in Dutch a month has no capital. */
 function isMonthName({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
-  if (/\d\.? ?$/.test(woord.tussen) || /^ ?['’]?\d/.test(text.slice(woord.end, woord.end + 3)) || woord.vorm === 'hoofd') return false;
+  if (
+    /\d\.? ?$/.test(woord.tussen) ||
+    /^ ?['’]?\d/.test(text.slice(woord.end, woord.end + 3)) ||
+    woord.vorm === 'hoofd'
+  )
+    return false;
   if (woord.begin) return /^(?:haar|zei|zegt|is|heeft|had|belde|appte)$/.test(woorden[i + 1]?.fold ?? '');
   return !TIME_BEFORE.test(woorden[i - 1]?.fold ?? '');
 }
@@ -90,8 +118,17 @@ function isSignature({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const before = woorden[i - 1];
   if (!before) return false;
-  const line = /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) || /^ \(/.test(text.slice(woord.end, woord.end + 2)) || /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
-  return line && /^[,!. ]*\n*\s*$/.test(woord.tussen) && /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(before.fold);
+  const line =
+    /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) ||
+    /^ \(/.test(text.slice(woord.end, woord.end + 2)) ||
+    /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
+  return (
+    line &&
+    /^[,!. ]*\n*\s*$/.test(woord.tussen) &&
+    /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(
+      before.fold,
+    )
+  );
 }
 
 /** An unknown word at a start: a typing error, or a word that also stands in small letters, is no name. */
@@ -120,7 +157,8 @@ function isNamedInFull({ woorden, telt }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const next = woorden[i + 1];
   if (!isVoornaam(woord.fold) || woord.fold.length < 3 || !next || !follows(next)) return false;
-  if (VOORAAN.has(next.fold)) return telt[i + 2] === true && follows(woorden[i + 2]) && !isToegestaan((woorden[i + 2] as Woord).fold);
+  if (VOORAAN.has(next.fold))
+    return telt[i + 2] === true && follows(woorden[i + 2]) && !isToegestaan((woorden[i + 2] as Woord).fold);
   if (!telt[i + 1]) return false;
   return !isToegestaan(next.fold) && !isGewoon(next.fold) && (isAchternaam(next.fold) || !isGewoon(woord.fold));
 }
@@ -138,7 +176,8 @@ function isNameAtStart(lezing: Lezing, i: number): boolean {
   const first = isVoornaam(form);
   if (isSignature(lezing, i)) return first || isAchternaam(form);
   if (!next) return false;
-  if ((follows(next) && telt[i + 1]) && !isToegestaan(next.fold) && (first || isAchternaam(form))) return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
+  if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form)))
+    return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
   if (!first || FUNCTIE.has(form)) return false;
   if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
   if (follows(next) && VOORAAN.has(next.fold) && next.fold !== 'in' && next.fold !== 'op') {

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
-import { isNationaliteit } from './nationaliteit.ts';
+import { GETAL } from './getal.ts';
 import type { Lezing } from './lezing.ts';
+import { isNationaliteit } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat, Soort } from './types.ts';
-import { GETAL } from './getal.ts';
 
 const L = '(?<![\\p{L}\\d])';
 const R = '(?![\\p{L}\\d])';
@@ -16,7 +16,8 @@ const rule = (soort: Soort, bits: number, uitleg: string, ...sources: string[]) 
 
 const RARE_JOB =
   '(?:toren|vuurtoren|brug|sluis|dijk|klokken|molen|schaap|boswachter|jacht|kasteel|grot|luister|steen|orgel|viool|piano|klompen|mand|riet|zadel|hoef|koets|glas|goud|zilver|edel|horloge|klok|kerk|orkest|koor|kinderkoor|opera|circus|ballet|stunt|baggeraar|loods|stuur|kok op|matroos|kapitein|duik|mijn|valk|imker|poppen|marionetten|graf|doodgraver|uitvaart|begrafenis|lijk)';
-const SELF = "(?<=(?:(?:ben|was|bent|is|als|werd|ik|word|wordt|geworden|waren|voormalig|gepensioneerd|beroep:?|functie:?|mijn man|mijn vader|zoon van een|dochter van een|dochter van de|zoon van de|vrouw van de|vrouw van een) (?:een |de |ook |altijd |vroeger |eerst |nog |vruger |toen |hier |ooit )?|^))";
+const SELF =
+  '(?<=(?:(?:ben|was|bent|is|als|werd|ik|word|wordt|geworden|waren|voormalig|gepensioneerd|beroep:?|functie:?|mijn man|mijn vader|zoon van een|dochter van een|dochter van de|zoon van de|vrouw van de|vrouw van een) (?:een |de |ook |altijd |vroeger |eerst |nog |vruger |toen |hier |ooit )?|^))';
 const NUM_FAMILY = '(?:vier|vijf|zes|zeven|zeuve|acht|negen|tien|elf|twaalf|dertien|veertien|[4-9]|1[0-9])';
 const RULES = [
   rule(
@@ -65,7 +66,9 @@ const RULES = [
 ];
 
 const RARE_CAPITALS = /(?<![\p{L}\d-])(?:ALS|MSA|PSP|HHT|EDS|PWS|NF1|NF2|PNH|SCID|DIS|FOP|PKU|CF|CRPS)(?![\p{L}\d])/gu;
-const isShout = (text: string, at: number) => /\p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(Math.max(0, at - 25), at) + text.slice(at + 3, at + 30)) || /^\P{L}*\p{Lu}{2,}/u.test(text.slice(at + 3, at + 12));
+const isShout = (text: string, at: number) =>
+  /\p{Lu}{2,} \p{Lu}{2,}/u.test(text.slice(Math.max(0, at - 25), at) + text.slice(at + 3, at + 30)) ||
+  /^\P{L}*\p{Lu}{2,}/u.test(text.slice(at + 3, at + 12));
 
 /** Unusual work, families, illnesses and what was in the news. */
 export function findKenmerken(text: string): Kandidaat[] {
@@ -76,15 +79,31 @@ export function findKenmerken(text: string): Kandidaat[] {
         found.push({ start: match.index, end: match.index + match[0].length, soort, klasse: 'indirect', uitleg, bits });
   for (const match of text.matchAll(RARE_CAPITALS))
     if (!isShout(text, match.index))
-      found.push({ start: match.index, end: match.index + match[0].length, soort: 'diagnose', klasse: 'indirect', uitleg: 'Deze aandoening hebben maar weinig mensen.', bits: 11 });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        soort: 'diagnose',
+        klasse: 'indirect',
+        uitleg: 'Deze aandoening hebben maar weinig mensen.',
+        bits: 11,
+      });
   return found;
 }
 
-const OWN = new Set('nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige'.split(' '));
-const LANGUAGES = 'tigrinya papiaments papiamento papiamentu sranantongo sranan kantonees mandarijn farsi dari pashto arabisch berbers tamazight somalisch lingala twi swahili maleis hindi urdu tamil koerdisch sorani kurmanji oekraiens'.split(' ');
-const FAITHS = "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoestaans hindoestaanse joods joodse jood gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch sikh alevi alevitisch jezidi koptisch koptische mormoon evangelisch evangelische refo christen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente roma sinti woonwagen reiziger molukker molukse moluks ambonees".split(' ');
+const OWN = new Set(
+  'nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige'.split(' '),
+);
+const LANGUAGES =
+  'tigrinya papiaments papiamento papiamentu sranantongo sranan kantonees mandarijn farsi dari pashto arabisch berbers tamazight somalisch lingala twi swahili maleis hindi urdu tamil koerdisch sorani kurmanji oekraiens'.split(
+    ' ',
+  );
+const FAITHS =
+  "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoestaans hindoestaanse joods joodse jood gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch sikh alevi alevitisch jezidi koptisch koptische mormoon evangelisch evangelische refo christen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente roma sinti woonwagen reiziger molukker molukse moluks ambonees".split(
+    ' ',
+  );
 const HERKOMST = new Set([...LANGUAGES, ...FAITHS]);
-const FOOD = /^(?:eten|les|lessen|taal|keuken|soep|restaurant|films?|series?|muziek|koffie|thee|peper|vlaggetjes|auto|merk|woorden|boek|boeken|krant)$/;
+const FOOD =
+  /^(?:eten|les|lessen|taal|keuken|soep|restaurant|films?|series?|muziek|koffie|thee|peper|vlaggetjes|auto|merk|woorden|boek|boeken|krant)$/;
 
 /** Nationality, people, faith or language. Dutch itself says nothing. */
 export function findHerkomst(lezing: Lezing): Kandidaat[] {
@@ -92,8 +111,18 @@ export function findHerkomst(lezing: Lezing): Kandidaat[] {
   lezing.woorden.forEach((woord, i) => {
     const form = fold(woord.text);
     if (woord.bezet || OWN.has(form) || !(isNationaliteit(form) || HERKOMST.has(form))) return;
-    if (woord.vorm === 'klein' && /^(?:rom|est|fin|let|pool|poolse?s|noor|deen|mali|java|indo|engels|engelse|frans|duits|duitse)$/.test(form)) return;
-    if (/^(?:engels|engelse|frans|franse|duits|duitse|belgie|duitsland|europa|europese|spaans|spaanse|amerika|amerikaanse|amerikaans)$/.test(form) || FOOD.test((lezing.woorden[i + 1] as Woord | undefined)?.fold ?? '')) return;
+    if (
+      woord.vorm === 'klein' &&
+      /^(?:rom|est|fin|let|pool|poolse?s|noor|deen|mali|java|indo|engels|engelse|frans|duits|duitse)$/.test(form)
+    )
+      return;
+    if (
+      /^(?:engels|engelse|frans|franse|duits|duitse|belgie|duitsland|europa|europese|spaans|spaanse|amerika|amerikaanse|amerikaans)$/.test(
+        form,
+      ) ||
+      FOOD.test((lezing.woorden[i + 1] as Woord | undefined)?.fold ?? '')
+    )
+      return;
     found.push({
       start: woord.start,
       end: woord.end,

@@ -1,10 +1,23 @@
+import { isTitledNoun } from './aanspreking.ts';
 import { NEDERLANDS, VOORNAAM } from './data.ts';
-import { isGewoon } from './gewoon.ts';
+import { endsInInitial, initialsBefore } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
-import { flagsOf, follows, isAchternaam, isEigennaam, isInitiaal, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import {
+  flagsOf,
+  follows,
+  isAchternaam,
+  isEigennaam,
+  isInitiaal,
+  isPlaats,
+  isToegestaan,
+  isVoornaam,
+  type Lezing,
+  stem,
+} from './lezing.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
+import { isOrdinary, isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL, VOORAAN } from './woorden.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
@@ -30,31 +43,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   return { zeker, twijfel };
 }
 
-/** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
-function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
-  const woord = woorden[i] as Woord;
-  if (modus === 'normaal' || woord.fold.length < 3 || FUNCTIE.has(woord.fold) || DOET.has(woord.fold) || BEPALER.has(woord.fold)) return 0;
-  let j = i - 1;
-  while (j >= 0 && i - j < 4 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) && follows(woorden[j + 1])) j--;
-  const particles = i - 1 - j;
-  let initials = 0;
-  while (j >= 0 && initials < 5 && /^[a-z]$/.test((woorden[j] as Woord).fold) && /^\. ?$/.test((woorden[j + 1] as Woord).tussen)) {
-    initials++;
-    j--;
-  }
-  if (initials === 0 || /^(?:aub|oa|dwz|mbt|tav|bv|ivm|tnv|evt|nl|zg|zgn|pu|pj|pm|ed|ea|va|io|iz|bg|bgg|as|mn|ps|sv|dd|ca|tm|u|o)$/.test(text.slice((woorden[j + 1] as Woord).start, (woorden[j + initials] as Woord).end).replace(/[^\p{L}]/gu, '').toLowerCase())) return 0;
-  if (initials === 1 && particles === 0 && isOrdinary(woord.fold) && !isAchternaam(woord.fold) && !isVoornaam(woord.fold)) return 0;
-  return initials + particles;
-}
-
-/** `yousef a.` */
-function endsInInitial({ woorden, modus, text }: Lezing, keten: Keten): boolean {
-  const next = woorden[keten.tot + 1];
-  return modus !== 'normaal' && next !== undefined && follows(next) && /^[a-z]$/.test(next.fold) && next.fold !== 'u' && text[next.end] === '.';
-}
-
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
-const isOrdinary = (form: string) => isGewoon(form) || SPREEKTAAL.has(form) || isToegestaan(form);
 
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
@@ -72,14 +61,25 @@ function isName(lezing: Lezing, i: number): boolean {
   }
   if (cue === 'bijnaam') return !DOET.has(form) && !BEPALER.has(form) && form.length > 2;
   if (cue === 'naam') return ordinary ? isVoornaam(form) && !DOET.has(form) : flagsOf(form) > 0 || !isTikfout(form);
-  if (next && /^(?:heet|heette)$/.test(next.fold) && follows(next) && (isVoornaam(form) || lezing.woorden[i - 1]?.fold === 'die')) return true;
+  if (
+    next &&
+    /^(?:heet|heette)$/.test(next.fold) &&
+    follows(next) &&
+    (isVoornaam(form) || lezing.woorden[i - 1]?.fold === 'die')
+  )
+    return true;
   if (ordinary) {
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
     if (!loose(lezing) || !dutch) return cue === 'rol' && dutch;
     return cue === 'rol' || isUsedAsName(lezing, i);
   }
-  if (cue === 'rol') return isVoornaam(form) || isAchternaam(form) || (loose(lezing) && !(isTikfout(form) && isTikfoutVan(form, [DOET, FUNCTIE, BEPALER])));
+  if (cue === 'rol')
+    return (
+      isVoornaam(form) ||
+      isAchternaam(form) ||
+      (loose(lezing) && !(isTikfout(form) && isTikfoutVan(form, [DOET, FUNCTIE, BEPALER])))
+    );
   if (isPlaats(form) && followsPlaatswoord(lezing, i)) return false;
   const flags = flagsOf(form);
   if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
@@ -90,8 +90,13 @@ function isName(lezing: Lezing, i: number): boolean {
 function isBeforeSurname({ woorden }: Lezing, i: number): boolean {
   const next = woorden[i + 1];
   if (!next || !follows(next) || BEPALER.has(woorden[i - 1]?.fold ?? '')) return false;
-  if (/^van (?:de|der|den|'t)/.test(`${next.fold} ${woorden[i + 2]?.fold ?? ''}`)) return isAchternaam(woorden[i + 3]?.fold ?? '') && !isOrdinary(woorden[i + 3]?.fold ?? '');
-  return !isOrdinary(next.fold) && (isAchternaam(next.fold) || isEigennaam(next.fold) || !isTikfout(next.fold)) && next.fold.length > 3;
+  if (/^van (?:de|der|den|'t)/.test(`${next.fold} ${woorden[i + 2]?.fold ?? ''}`))
+    return isAchternaam(woorden[i + 3]?.fold ?? '') && !isOrdinary(woorden[i + 3]?.fold ?? '');
+  return (
+    !isOrdinary(next.fold) &&
+    (isAchternaam(next.fold) || isEigennaam(next.fold) || !isTikfout(next.fold)) &&
+    next.fold.length > 3
+  );
 }
 
 /** `roos zei`, `met wil`: a first name that is also a word, in the place of a person. */
@@ -100,7 +105,10 @@ function isUsedAsName({ woorden }: Lezing, i: number): boolean {
   const next = woorden[i + 1];
   if (BEPALER.has(before) && before !== 'ons') return false;
   if (next && follows(next) && DOET.has(next.fold) && !DOET.has((woorden[i] as Woord).fold)) return true;
-  return /^(?:met|van|bij|door|en|tegen|aan|voor|dat|toen|omdat|als|of)$/.test(before) && (!next || !follows(next) || /^(?:en|die|dat|is|was|had|zei)$/.test(next.fold));
+  return (
+    /^(?:met|van|bij|door|en|tegen|aan|voor|dat|toen|omdat|als|of)$/.test(before) &&
+    (!next || !follows(next) || /^(?:en|die|dat|is|was|had|zei)$/.test(next.fold))
+  );
 }
 
 /** A word on no list at all; only where capitals cannot help. */
@@ -117,48 +125,34 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   return !isStrange(lezing) && !isTikfout(form);
 }
 
-const STRANGE = new WeakMap<Lezing, boolean>();
-/** Dialect, or another language: that a word is unknown says little there. */
-export function isStrange(lezing: Lezing): boolean {
-  const before = STRANGE.get(lezing);
-  if (before !== undefined) return before;
-  const words = lezing.woorden.filter((woord, i) => !lezing.telt[i] && woord.fold.length > 2 && !woord.bezet);
-  const unknown = words.filter((woord) => !isOrdinary(woord.fold) && flagsOf(woord.fold) === 0 && !isPlaats(woord.fold)).length;
-  const strange = words.length > 15 && unknown > words.length * 0.12;
-  STRANGE.set(lezing, strange);
-  return strange;
-}
-
 function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
   const woord = woorden[i] as Woord;
   let j = i - 1;
   if (!/^(?:\.? |: ?|, )$/.test(woord.tussen)) return null;
-  while (j >= 0 && i - j < 4 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) && follows(woorden[j])) j--;
+  while (
+    j >= 0 &&
+    i - j < 4 &&
+    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
+    follows(woorden[j])
+  )
+    j--;
   const cue = woorden[j];
   if (!cue) return null;
-  if (/^, $/.test(woord.tussen)) return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
+  if (/^, $/.test(woord.tussen))
+    return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
   if (AANSPREKING.has(cue.fold)) return 'aanspreking';
   if (j !== i - 1) return null;
   if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
-  if (/^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) && (/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') || /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))) return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
-  if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? '')) return 'naam';
+  if (
+    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) &&
+    (/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') || /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
+  )
+    return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
+  if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
+    return 'naam';
   if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
   if (ROL.has(cue.fold)) return 'rol';
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
-}
-
-/** `de heer stoel`, `mevrouw van der knaap`: behind these even an ordinary word is a name, unless it looks like a verb. */
-function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boolean {
-  if (modus === 'normaal') return false;
-  const woord = woorden[i] as Woord;
-  let j = i - 1;
-  while (j >= 0 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold)) j--;
-  const title = woorden[j] as Woord;
-  if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|juffrouw|dokter|dr|drs|juf|familie|fam)$/.test(title.fold)) return false;
-  const particles = text.slice(title.end, woord.start).trim().replace(/^\. ?/, '');
-  if (/^(?:van|van de|van der|van den|ter|ten|el|al|van 't)$/.test(particles)) return !/(?:zorg|dienst|team|school|winkel|huis|gemeente|wijk|overkant|bank|kerk|hulp|wmo|ggz|uwv)$/.test(woord.fold);
-  if (particles !== '') return isAchternaam(woord.fold);
-  return !/(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) && woord.fold.length > 2 && !/^(?:ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij)$/.test(woord.fold);
 }
 
 function followsPlaatswoord({ woorden }: Lezing, i: number): boolean {
@@ -173,7 +167,8 @@ function continues(lezing: Lezing, i: number): boolean {
   const form = woord.fold;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
-  if (isOrdinary(form)) return afterTussenvoegsel && isAchternaam(form) && !DOET.has(form) && !/^(?:moeder|vader|werk|huis)$/.test(form);
+  if (isOrdinary(form))
+    return afterTussenvoegsel && isAchternaam(form) && !DOET.has(form) && !/^(?:moeder|vader|werk|huis)$/.test(form);
   if (isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
   return loose(lezing) && !isTikfout(form);
 }

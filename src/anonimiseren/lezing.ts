@@ -69,10 +69,14 @@ export const isToegestaan = memo((form) => {
   if (isNationaliteit(form)) return isLand(form) || /(?:s|se|sch|sche)$/.test(form) || (flagsOf(form) & VOORNAAM) === 0;
   if (!form.includes('-')) return false;
   const parts = form.split('-');
-  return parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
-    parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4));
+  return (
+    parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
+    parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4))
+  );
 });
 
 export const follows = (woord: Woord | undefined) => woord !== undefined && /^ {1,2}$/.test(woord.tussen);
 export const isInitiaal = (woord: Woord | undefined) =>
-  woord !== undefined && woord.vorm !== 'klein' && (woord.text.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text));
+  woord !== undefined &&
+  woord.vorm !== 'klein' &&
+  (woord.text.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text));

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isGewoon } from './gewoon.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findKleineLetters } from './kleineletters.ts';
 import { isToegestaan, type Lezing } from './lezing.ts';
@@ -6,7 +7,6 @@ import { findOrganisaties } from './organisaties.ts';
 import { findPlaatsen } from './plaatsen.ts';
 import { typeKeten } from './typeren.ts';
 import type { Kandidaat } from './types.ts';
-import { isGewoon } from './gewoon.ts';
 import { spreadNamen } from './verspreiden.ts';
 
 /** Names of people, places and organisations. `bekend`: names and addresses that are known to belong to this text. */
@@ -23,7 +23,8 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   return [...names, ...places, ...findOrganisaties(lezing), ...spreadNamen(lezing, names, known)];
 }
 
-const asPerson = (row: Kandidaat): Kandidaat => (row.soort === 'onbekend' ? { ...row, soort: 'persoon', klasse: 'direct' } : row);
+const asPerson = (row: Kandidaat): Kandidaat =>
+  row.soort === 'onbekend' ? { ...row, soort: 'persoon', klasse: 'direct' } : row;
 
 /** The same word is the same thing everywhere: a person if it is one anywhere, then a place. */
 function agree(lezing: Lezing, rows: Kandidaat[], places: readonly Kandidaat[]): Kandidaat[] {
@@ -41,7 +42,12 @@ function agree(lezing: Lezing, rows: Kandidaat[], places: readonly Kandidaat[]):
 }
 const rank = (row: Kandidaat) => ['onbekend', 'adres', 'plaats', 'persoon'].indexOf(row.soort);
 
-const partsOf = (name: string) => (name.includes('@') ? partsOfEmail(name) : fold(name).split(/[^a-z'-]+/).filter(Boolean));
+const partsOf = (name: string) =>
+  name.includes('@')
+    ? partsOfEmail(name)
+    : fold(name)
+        .split(/[^a-z'-]+/)
+        .filter(Boolean);
 
 /** `samira.elkhattabi@…`: the parts before the sign that are no ordinary words. */
 function partsOfEmail(email: string): string[] {

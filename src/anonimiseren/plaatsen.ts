@@ -50,10 +50,16 @@ function placeLength(lezing: Lezing, i: number): number {
   return isSingle(lezing, i) ? 1 : 0;
 }
 
-const FIRST_WORDS = new Set([...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string));
+const FIRST_WORDS = new Set(
+  [...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string),
+);
 
 /** Names of places that are also words, where `in` before them is enough. */
-const DUBBEL = new Set('hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden assen duiven kampen sluis krimpen goor drunen dongen diemen bunnik beek bladel soest baarn ommen losser wierden heerde'.split(' '));
+const DUBBEL = new Set(
+  'hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden assen duiven kampen sluis krimpen goor drunen dongen diemen bunnik beek bladel soest baarn ommen losser wierden heerde'.split(
+    ' ',
+  ),
+);
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
@@ -62,6 +68,9 @@ function isSingle(lezing: Lezing, i: number): boolean {
   const before = lezing.woorden[i - 1]?.fold ?? '';
   if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isGewoon(form));
   const led = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting)$/.test(before) && follows(woord);
-  if (isGewoon(form)) return led && before !== 'te' && before !== 'bij' && DUBBEL.has(form) && !BEPALER.has(lezing.woorden[i - 2]?.fold ?? '');
+  if (isGewoon(form))
+    return (
+      led && before !== 'te' && before !== 'bij' && DUBBEL.has(form) && !BEPALER.has(lezing.woorden[i - 2]?.fold ?? '')
+    );
   return led || (!isVoornaam(form) && (lezing.modus !== 'normaal' || form.length > 5));
 }

@@ -2,8 +2,28 @@ import type { Kandidaat, Klasse, Soort } from './types.ts';
 
 const CLASS_ORDER: Klasse[] = ['direct', 'twijfel', 'indirect'];
 const KIND_ORDER: Soort[] = [
-  'email', 'url', 'iban', 'telefoon', 'bsn', 'kenteken', 'postcode', 'account', 'nummer', 'geboortedatum', 'adres', 'persoon', 'onbekend',
-  'organisatie', 'plaats', 'datum', 'leeftijd', 'beroep', 'gezin', 'diagnose', 'herkomst', 'gebeurtenis',
+  'email',
+  'url',
+  'iban',
+  'telefoon',
+  'bsn',
+  'kenteken',
+  'postcode',
+  'account',
+  'nummer',
+  'geboortedatum',
+  'adres',
+  'persoon',
+  'onbekend',
+  'organisatie',
+  'plaats',
+  'datum',
+  'leeftijd',
+  'beroep',
+  'gezin',
+  'diagnose',
+  'herkomst',
+  'gebeurtenis',
 ];
 
 /**

@@ -46,7 +46,8 @@ export function readWoorden(text: string): Woord[] {
       text: form,
       fold: fold(form),
       vorm: vormOf(form),
-      begin: words.length === 0 || startsSentence(tussen, words.at(-1) as Woord, text) || isClitic(words.at(-1) as Woord),
+      begin:
+        words.length === 0 || startsSentence(tussen, words.at(-1) as Woord, text) || isClitic(words.at(-1) as Woord),
       tussen,
       bezet: false,
     });

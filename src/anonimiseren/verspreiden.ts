@@ -18,12 +18,30 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   for (const [i, woord] of lezing.woorden.entries()) {
     if (woord.bezet) continue;
     if (matches(lezing, i, parts, variants))
-      found.push({ start: woord.start, end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
+      found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return found;
 }
 
-function collectParts({ woorden, telt }: Lezing, names: readonly Kandidaat[], bekend: readonly string[]): Map<string, 'vast' | 'kop'> {
+/** `De Vries`: a tussenvoegsel with a capital belongs to it. */
+function startOf({ woorden, telt }: Lezing, i: number): number {
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 3 &&
+    TUSSENVOEGSELS.has((woorden[first - 1] as Woord).fold) &&
+    (woorden[first] as Woord).tussen === ' '
+  )
+    first--;
+  while (first < i && !(telt[first] && !(woorden[first] as Woord).begin)) first++;
+  return (woorden[first] as Woord).start;
+}
+
+function collectParts(
+  { woorden, telt }: Lezing,
+  names: readonly Kandidaat[],
+  bekend: readonly string[],
+): Map<string, 'vast' | 'kop'> {
   const parts = new Map<string, 'vast' | 'kop'>();
   const add = (form: string, sure: boolean) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
@@ -47,18 +65,33 @@ function collectParts({ woorden, telt }: Lezing, names: readonly Kandidaat[], be
   return parts;
 }
 
-function matches(lezing: Lezing, i: number, parts: Map<string, 'vast' | 'kop'>, variants: Map<string, string[]>): boolean {
+function matches(
+  lezing: Lezing,
+  i: number,
+  parts: Map<string, 'vast' | 'kop'>,
+  variants: Map<string, string[]>,
+): boolean {
   const { woorden, telt } = lezing;
   const woord = woorden[i] as Woord;
   for (const form of formsOf(woord.fold)) {
     const kind = parts.get(form);
     if (kind === 'vast') return true;
-    if (kind === 'kop' && telt[i] && woord.vorm !== 'hoofd' && woord.text.length > 1 && !BEPALER.has(woorden[i - 1]?.fold ?? '') && !ROL.has(form) && !(woord.begin && FUNCTIE.has(form))) return true;
+    if (
+      kind === 'kop' &&
+      telt[i] &&
+      woord.vorm !== 'hoofd' &&
+      woord.text.length > 1 &&
+      !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
+      !ROL.has(form) &&
+      !(woord.begin && FUNCTIE.has(form))
+    )
+      return true;
   }
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
   for (const form of formsOf(woord.fold))
     for (const variant of [form, ...deletions(form)])
-      for (const part of variants.get(variant) ?? []) if (parts.get(part) === 'vast' && isOneError(part, form)) return true;
+      for (const part of variants.get(variant) ?? [])
+        if (parts.get(part) === 'vast' && isOneError(part, form)) return true;
   return false;
 }
 
@@ -76,7 +109,8 @@ function deletionsOf(parts: Map<string, unknown>): Map<string, string[]> {
   const variants = new Map<string, string[]>();
   for (const part of parts.keys()) {
     if (part.length < SHORTEST_FUZZY || part.length > 40) continue;
-    for (const variant of [part, ...deletions(part)]) variants.set(variant, [...(variants.get(variant) ?? []).slice(0, 20), part]);
+    for (const variant of [part, ...deletions(part)])
+      variants.set(variant, [...(variants.get(variant) ?? []).slice(0, 20), part]);
   }
   return variants;
 }

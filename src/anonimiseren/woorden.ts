@@ -4,7 +4,9 @@ export const TUSSENVOEGSELS = set(
   "van de den der ten ter te 't op uit het in aan bij over onder voor von zu el al la le les du da das dos do di del della d v.d vd v/d bin ibn ben abu abi bint oud ould st 's van't vander vande zum zur af y e",
 );
 /** Tussenvoegsels that also stand alone before a surname; the others only follow one of these. */
-export const VOORAAN = set("van de den der ten ter te 't von el al la le du da dos di del della d bin ibn ben vd op in uit het v");
+export const VOORAAN = set(
+  "van de den der ten ter te 't von el al la le du da dos di del della d bin ibn ben vd op in uit het v",
+);
 
 /** A name follows these as good as always. */
 export const AANSPREKING = set(
@@ -36,8 +38,12 @@ export const DOET = set(
   kom bel luister wacht haar z'n d'r heet heette stelde leerde leert liet laat luisterde speelt speelde zorgde miste mist hield houdt vertrok verdween schold gooide`,
 );
 /** Prepositions that stand before a place. */
-export const PLAATSWOORD = set('in te naar uit bij rond vanuit omgeving gemeente richting tussen nabij buiten regio door langs boven centrum dorp stad dorpje stadje gehucht eiland buurt wijk vlakbij');
-export const BEPALER = set('de het een t n deze die dit dat mijn mn onze ons zijn zn haar jouw je uw hun geen elke iedere welke zo dezelfde hetzelfde eigen andere nieuwe oude eerste laatste tweede');
+export const PLAATSWOORD = set(
+  'in te naar uit bij rond vanuit omgeving gemeente richting tussen nabij buiten regio door langs boven centrum dorp stad dorpje stadje gehucht eiland buurt wijk vlakbij',
+);
+export const BEPALER = set(
+  'de het een t n deze die dit dat mijn mn onze ons zijn zn haar jouw je uw hun geen elke iedere welke zo dezelfde hetzelfde eigen andere nieuwe oude eerste laatste tweede',
+);
 
 /** Ordinary words first in a sentence that are never a name there. */
 export const FUNCTIE = set(
