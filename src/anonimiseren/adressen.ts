@@ -1,9 +1,11 @@
+import { GETAL } from './getal.ts';
 import type { Kandidaat } from './types.ts';
 
 const END =
   '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf)';
 const NUMBER =
-  "(?:\\d{1,4}(?!\\d|[.,]\\d)(?:[ -]?(?:[a-h](?![\\p{L}'])|bis|hs|huis|boven|beneden|I{1,3}V?(?!\\p{L})|ii?i?(?!\\p{L})|\\d{1,4}(?![\\d.:-])|rood|zwart))?(?:-[A-Za-z\\d]{1,3}(?!\\p{L}))?)";
+  "(?:\\d{1,4}(?!\\d|[.,]\\d)(?:[ -]?(?:[a-h](?![\\p{L}'])|bis|hs|huis|boven|beneden|I{1,3}V?(?!\\p{L})|ii?i?(?!\\p{L})|\\d{1,4}(?![\\d.:-])|rood|zwart))?(?:-[A-Za-z\\d]{1,3}(?![\\p{L}\\d]))?)";
+const AFTER_NAME = ',? (?:(?:op )?(?:huis)?(?:nummer|nr\\.?|no\\.?) ?)?';
 const UNIT =
   '(?! ?(?:%|€|euro|jaar|jaren|uur|dagen|weken|maanden|keer|mensen|man|kinderen|meter|km|kilometer|minuten|jarige|e(?!\\p{L})|ste|de(?!\\p{L})|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
 const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30})";
@@ -30,6 +32,8 @@ const SMALL_STREET =
   /(?<=(?<!\p{L})(?:aan de|op de|in de|woon op de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{4,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
+const NOT_STREET_WORD =
+  /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
 const ENDS = new RegExp(`${END}$`, 'iu');
 
 /** A street with a number is direct; a street alone narrows down where somebody lives. */
@@ -37,10 +41,11 @@ export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
     for (const match of text.matchAll(pattern)) {
-      const name = match[0].replace(/ \d.*$/, '');
+      const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
       const last = name.split(' ').at(-1) as string;
-      if (NOT_STREET.test(last) || (i === 1 && last.length < 6)) continue;
-      const street = ENDS.test(last) && last.length > 5;
+      if (NOT_STREET.test(last) || (i === 1 && last.length < 6) || (i === 2 && NOT_STREET_WORD.test(match[0])))
+        continue;
+      const street = i > 1 || (ENDS.test(last) && last.length > 5);
       // `Jansen 12` is no address, unless something says so.
       if (
         !street &&

@@ -13,6 +13,7 @@ import {
 } from './lezing.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
+import { STERK } from './voornamen.ts';
 import { isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
 
@@ -125,7 +126,7 @@ function isSignature({ woorden, text }: Lezing, i: number): boolean {
   return (
     line &&
     /^[,!. ]*\n*\s*$/.test(woord.tussen) &&
-    /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(
+    /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|met|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(
       before.fold,
     )
   );
@@ -175,6 +176,8 @@ function isNameAtStart(lezing: Lezing, i: number): boolean {
   const next = woorden[i + 1];
   const first = isVoornaam(form);
   if (isSignature(lezing, i)) return first || isAchternaam(form);
+  if (STERK.has(stem(form))) return true;
+  if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
   if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form)))
     return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);

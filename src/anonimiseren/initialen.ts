@@ -2,7 +2,7 @@ import type { Keten } from './keten.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import { isOrdinary } from './vreemd.ts';
-import { BEPALER, DOET, FUNCTIE } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE } from './woorden.ts';
 
 /** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
 export function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
@@ -44,6 +44,7 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
     )
   )
     return 0;
+  if (AANSPREKING.has(woorden[j]?.fold ?? '')) return initials + particles;
   if (
     initials === 1 &&
     particles === 0 &&
@@ -66,4 +67,30 @@ export function endsInInitial({ woorden, modus, text }: Lezing, keten: Keten): b
     next.fold !== 'u' &&
     text[next.end] === '.'
   );
+}
+
+/** `el khattabi`, `van teeseling`, `ton quaedvlieg`: what stands before a surname in small letters. */
+export function startOfName({ woorden, modus }: Lezing, van: number): number {
+  const name = woorden[van] as Woord;
+  if (modus === 'normaal' || isVoornaam(name.fold)) return van;
+  let first = van;
+  while (
+    first > 0 &&
+    van - first < 3 &&
+    !(woorden[first - 1] as Woord).bezet &&
+    follows(woorden[first]) &&
+    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[first - 1] as Woord).fold)
+  )
+    first--;
+  if (first < van && /^(?:de|den)$/.test((woorden[first] as Woord).fold) && van - first === 1) return van;
+  const before = woorden[first - 1];
+  return before &&
+    !before.bezet &&
+    follows(woorden[first]) &&
+    isVoornaam(before.fold) &&
+    !DOET.has(before.fold) &&
+    (!FUNCTIE.has(before.fold) || before.fold === 'ton') &&
+    !BEPALER.has(before.fold)
+    ? first - 1
+    : first;
 }

@@ -17,7 +17,7 @@ const rule = (soort: Soort, bits: number, uitleg: string, ...sources: string[]) 
 const RARE_JOB =
   '(?:toren|vuurtoren|brug|sluis|dijk|klokken|molen|schaap|boswachter|jacht|kasteel|grot|luister|steen|orgel|viool|piano|klompen|mand|riet|zadel|hoef|koets|glas|goud|zilver|edel|horloge|klok|kerk|orkest|koor|kinderkoor|opera|circus|ballet|stunt|baggeraar|loods|stuur|kok op|matroos|kapitein|duik|mijn|valk|imker|poppen|marionetten|graf|doodgraver|uitvaart|begrafenis|lijk)';
 const SELF =
-  '(?<=(?:(?:ben|was|bent|is|als|werd|ik|word|wordt|geworden|waren|voormalig|gepensioneerd|beroep:?|functie:?|mijn man|mijn vader|zoon van een|dochter van een|dochter van de|zoon van de|vrouw van de|vrouw van een) (?:een |de |ook |altijd |vroeger |eerst |nog |vruger |toen |hier |ooit )?|^))';
+  '(?<=(?:(?:ben|was|bent|is|als|werd|ik|word|wordt|geworden|waren|voormalig|gepensioneerd|beroep:?|functie:?|mijn man|mijn vader|zoon van een|dochter van een|dochter van de|zoon van de|vrouw van de|vrouw van een) (?:een |de |ook |altijd |vroeger |eerst |nog |vruger |toen |hier |daar |ooit )?|^))';
 const NUM_FAMILY = '(?:vier|vijf|zes|zeven|zeuve|acht|negen|tien|elf|twaalf|dertien|veertien|[4-9]|1[0-9])';
 const RULES = [
   rule(
@@ -53,6 +53,12 @@ const RULES = [
     '(?:usher|rett|angelman|marfan|prader[- ]willi|williams|turner|klinefelter|kabuki|noonan|guillain[- ]barré|guillain[- ]barre|wilson|pompe|fabry|gaucher|huntington|ehlers[- ]danlos|hirschsprung|stargardt|dupuytren|duchenne|becker|sjögren|sjogren|addison|cushing|creutzfeldt[- ]jakob|tourette|gilles de la tourette|charcot[- ]marie[- ]tooth|von willebrand|sturge[- ]weber|kawasaki|bechterew|ménière|meniere|coats|behcet|behçet|wegener|22q11)(?:[- ](?:syndroom|ziekte|deletie))?',
     '(?:sikkelcel(?:ziekte|anemie)|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|sarcoïdose|sclerodermie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|ichthyosis|albinisme|achondroplasie|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|hermafrodiet|dissociatieve identiteitsstoornis|syringomyelie|cadasil|asbestkanker|mesothelioom|neuroblastoom|retinoblastoom|fenylketonurie|trigeminusneuralgie|locked-?in(?:-?syndroom)?|q-?koorts|lepra|elephantiasis|acromegalie|primaire lateraal sclerose|amyotrofische laterale sclerose|spierziekte sma|erfelijke [\\p{L}]{5,20}kanker)',
     '(?:maar |slechts )?(?:\\d{1,4}|honderd|tweehonderd|driehonderd|vijfhonderd|twintig|dertig|tien|twaalf|veertig|vijftig|een handvol|een paar) (?:mensen|gevallen|patiënten|kinderen) (?:in (?:heel )?nederland|ter wereld|op de wereld|in het land)',
+  ),
+  rule(
+    'herkomst',
+    7,
+    'Dit zegt waar iemand vandaan komt of wat iemand gelooft. In een kleine groep wijst dat iemand aan.',
+    "(?:jehova['’]?s? getuigen?|sri lanka|saoedi-arabië|burkina faso|el salvador|costa rica|zuid-soedan|kaapverdische eilanden|sierra leone)",
   ),
   rule(
     'gebeurtenis',

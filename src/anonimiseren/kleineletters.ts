@@ -1,6 +1,6 @@
 import { isTitledNoun } from './aanspreking.ts';
 import { NEDERLANDS, VOORNAAM } from './data.ts';
-import { endsInInitial, initialsBefore } from './initialen.ts';
+import { endsInInitial, initialsBefore, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
   flagsOf,
@@ -17,6 +17,7 @@ import {
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
+import { STERK } from './voornamen.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL, VOORAAN } from './woorden.ts';
 
@@ -34,6 +35,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
     const sure = initials > 0 || isName(lezing, i);
     if (!sure && !isUnknown(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
+    keten.van = startOfName(lezing, keten.van);
     if (initials > 0) keten.van = Math.min(keten.van, i - initials);
     if (keten.van <= done) keten.van = done + 1;
     if (endsInInitial(lezing, keten)) Object.assign(keten, { tot: keten.tot + 1, punt: true });
@@ -43,6 +45,8 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   return { zeker, twijfel };
 }
 
+const DE_NAMES =
+  /^(?:jong|boer|groot|wit|graaf|bruin|bruijn|haan|vos|leeuw|lange|koning|ruiter|kok|vries|wolf|ridder|witte|rooij|bakker|smid|smit|visser|jager|klerk|winter|zwart|korte|goede|bont|beer|bok|zeeuw|oude|ruijter|heer)$/;
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
 function isName(lezing: Lezing, i: number): boolean {
@@ -52,6 +56,8 @@ function isName(lezing: Lezing, i: number): boolean {
   const next = lezing.woorden[i + 1];
   if (form.replace(/[^a-z]/g, '').length < 2) return false;
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
+  if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
+    return true;
   const ordinary = isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
     if (!ordinary) return true;
@@ -119,25 +125,30 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
   if (/\d|(.)\1\1/.test(form) || /^[^aeiouy]+$/.test(form)) return false;
   if (isPlaats(form)) return false;
+  if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
   if (isAchternaam(form)) return true;
   if (isEigennaam(form)) return true;
   if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
   return !isStrange(lezing) && !isTikfout(form);
 }
 
+const GREETING =
+  /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|liefs|kus|kusjes|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
+
 function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
   const woord = woorden[i] as Woord;
   let j = i - 1;
-  if (!/^(?:\.? |: ?|, )$/.test(woord.tussen)) return null;
+  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
   while (
     j >= 0 &&
     i - j < 4 &&
     /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
-    follows(woorden[j])
+    /^\.? $/.test((woorden[j] as Woord).tussen)
   )
     j--;
   const cue = woorden[j];
   if (!cue) return null;
+  if (j === i - 1 && GREETING.test(cue.fold) && /^[,!]?[ \n]{1,3}$/.test(woord.tussen)) return 'rol';
   if (/^, $/.test(woord.tussen))
     return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
   if (AANSPREKING.has(cue.fold)) return 'aanspreking';
@@ -160,6 +171,22 @@ function followsPlaatswoord({ woorden }: Lezing, i: number): boolean {
   return PLAATSWOORD.has(before);
 }
 
+/** `harmen bakker,`: a surname that is also a word, behind a first name that is none. */
+function isLastName({ woorden, modus }: Lezing, i: number): boolean {
+  const before = (woorden[i - 1] as Woord | undefined)?.fold ?? '';
+  const next = woorden[i + 1];
+  const form = (woorden[i] as Woord).fold;
+  if (
+    modus === 'normaal' ||
+    !isVoornaam(before) ||
+    (isOrdinary(before) && !STERK.has(before)) ||
+    !isAchternaam(form) ||
+    DOET.has(form)
+  )
+    return false;
+  return !next || !follows(next) || DOET.has(next.fold);
+}
+
 /** May this word in small letters go on with a name? */
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
@@ -167,8 +194,14 @@ function continues(lezing: Lezing, i: number): boolean {
   const form = woord.fold;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
+  if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;
   if (isOrdinary(form))
-    return afterTussenvoegsel && isAchternaam(form) && !DOET.has(form) && !/^(?:moeder|vader|werk|huis)$/.test(form);
-  if (isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
+    return (
+      afterTussenvoegsel &&
+      (isAchternaam(form) || DE_NAMES.test(form)) &&
+      !DOET.has(form) &&
+      !/^(?:moeder|vader|werk|huis)$/.test(form)
+    );
+  if (afterTussenvoegsel || isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
   return loose(lezing) && !isTikfout(form);
 }

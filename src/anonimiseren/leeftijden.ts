@@ -52,7 +52,7 @@ const PATTERNS: RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=(?<!\\p{L})(?:bijna|net|al|nog maar|pas) )${GETAL}(?: jaar)?(?= (?:en ik|en nog|geworden|was|was ik|is|toen))${R}`,
+    `(?<=(?<!\\p{L})(?:bijna|net|nog maar|pas) )${GETAL}(?: jaar)?(?= (?:en ik|en nog|geworden|was|was ik|is|toen))${R}`,
     'giu',
   ),
   new RegExp(
@@ -71,6 +71,14 @@ export function findLeeftijden(text: string): Kandidaat[] {
       const end = start + match[0].length;
       const years = yearsOf(match[0]);
       if (!FREE.test(match[0]) && !FOLLOWED.test(after(text, end, 24))) continue;
+      if (
+        years < 10 &&
+        /(?<!\p{L})(?:ik|hij|zij|ze|die|je|jij|u|zoon\p{L}*|dochter\p{L}*|kind\p{L}*|broer\p{L}*|zus\p{L}*|jongste|oudste|meisje|jongen|\p{Lu}\p{L}+) (?:ben|bent|is|was|werd|word|wordt)/u.test(
+          before(text, start, 24),
+        ) === false &&
+        /(?:ben|bent|is|was|werd|word|wordt)(?: \p{L}{2,6})? $/u.test(before(text, start, 14))
+      )
+        continue;
       if (years > 120 || /^(?:een|één)$/i.test(match[0])) continue;
       if (
         !/oud|jarig|jong$/i.test(match[0]) &&
