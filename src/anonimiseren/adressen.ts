@@ -16,9 +16,14 @@ const WITH_NUMBER: RegExp[] = [
   // Karel de Grotelaan 410, Lange Nering 93-B, Laan van Meerdervoort 200.
   new RegExp(`(?<![\\p{L}\\d])${CAPITAL}(?: (?:${LINK} )?${CAPITAL}){0,3} ${NUMBER}${UNIT}`, 'gu'),
   new RegExp(
-    `(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'’.-]{0,20} (?:van (?:de |den |der )?|de |ter )?){0,1}\\p{L}[\\p{L}\\p{M}'’-]{1,25}${END} ${NUMBER}${UNIT}`,
+    `(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'’.-]{0,20} (?:van (?:de |den |der )?|de |ter )?){0,1}\\p{L}[\\p{L}\\p{M}'’-]{1,25}${END}${AFTER_NAME}${NUMBER}${UNIT}(?: ?\\d?-?(?:hoog|achter|beneden))?`,
     'giu',
   ),
+  new RegExp(
+    `(?<![\\p{L}\\d])\\p{L}[\\p{L}'’-]{2,25}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|hof|plantsoen|pad)${AFTER_NAME}${GETAL}(?! (?:jaar|keer|uur|dagen|weken|maanden|mensen|kinderen|man|meter|kilometer|minuten|huizen|deuren|en|of|van))(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
 ];
 const SMALL_NUMBER = new RegExp(
   `(?<=(?<!\\p{L})(?:aan|op|in) (?:de|het) )\\p{L}[\\p{L}'-]{3,20}(?: \\p{L}{4,20})? ${NUMBER}(?= (?:in|te) \\p{L}|[,.\\n]|$)`,
@@ -36,11 +41,15 @@ const NOT_STREET_WORD =
   /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
 const ENDS = new RegExp(`${END}$`, 'iu');
 
+const LEAD =
+  /^(?:(?:op|aan|in|van|naar|bij|over|de|het|ik|woon|woont|wonen|mijn|adres|is|en|te|vanaf|een|ons|onze|staat|was)\.? )+/;
+
 /** A street with a number is direct; a street alone narrows down where somebody lives. */
 export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
     for (const match of text.matchAll(pattern)) {
+      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
       const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
       const last = name.split(' ').at(-1) as string;
       if (NOT_STREET.test(last) || (i === 1 && last.length < 6) || (i === 2 && NOT_STREET_WORD.test(match[0])))
@@ -58,7 +67,7 @@ export function findAdressen(text: string): Kandidaat[] {
       )
         continue;
       found.push({
-        start: match.index,
+        start: match.index + lead,
         end: match.index + match[0].length,
         soort: 'adres',
         klasse: 'direct',

@@ -68,7 +68,10 @@ export function readVondsten(text: string, groepen: Groepen, { bekend = [] }: Op
 
 function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   const numbers = findNummers(text);
-  const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...findLabels(text)]);
+  const kenmerken = findKenmerken(text);
+  // The name in `ziekte van Huntington` is not that of somebody in the story.
+  const ziekten = kenmerken.filter(({ soort }) => soort === 'diagnose');
+  const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...findLabels(text)]);
   const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
   return [
     ...numbers.found,
@@ -76,7 +79,7 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
     ...findAdressen(text),
     ...findDatums(text),
     ...findLeeftijden(text),
-    ...findKenmerken(text),
+    ...kenmerken,
     ...findHerkomst(lezing),
   ];
 }

@@ -1,4 +1,4 @@
-import { isGewoon } from './gewoon.ts';
+import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
   flagsOf,
@@ -73,6 +73,9 @@ function isName(lezing: Lezing, i: number): boolean {
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
   if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
+  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form);
+  // `mevrouw B. Zelfs toen`: the full stop of the initial may be that of the sentence.
+  if (woord.tussen.startsWith('.') && isInitiaal(woorden[i - 1]) && FUNCTIE.has(form)) return false;
   if (woord.begin) return isNameAtStart(lezing, i);
   if (isVoornaam(form) || isAchternaam(form))
     return !(FUNCTIE.has(form) && form.length < 4 && !follows(woorden[i + 1]));
@@ -175,7 +178,6 @@ function isNameAtStart(lezing: Lezing, i: number): boolean {
   const form = (woorden[i] as Woord).fold;
   const next = woorden[i + 1];
   const first = isVoornaam(form);
-  if (isSignature(lezing, i)) return first || isAchternaam(form);
   if (STERK.has(stem(form))) return true;
   if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
@@ -197,6 +199,6 @@ function continues(lezing: Lezing, i: number): boolean {
   if (isToegestaan(woord.fold) || AANSPREKING.has(woord.fold)) return false;
   if (woord.vorm === 'hoofd' && isGewoon(woord.fold)) return false;
   // `mevrouw B. Zelfs toen`: behind an initial an ordinary word starts a sentence.
-  if (/\./.test(woord.tussen) && isGewoon(woord.fold) && !isAchternaam(woord.fold)) return false;
+  if (/\./.test(woord.tussen) && inList(woord.fold) && !isAchternaam(woord.fold)) return false;
   return true;
 }

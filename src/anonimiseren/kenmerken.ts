@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { GETAL } from './getal.ts';
 import type { Lezing } from './lezing.ts';
 import { isNationaliteit } from './nationaliteit.ts';
@@ -115,7 +114,7 @@ const FOOD =
 export function findHerkomst(lezing: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   lezing.woorden.forEach((woord, i) => {
-    const form = fold(woord.text);
+    const form = woord.fold;
     if (woord.bezet || OWN.has(form) || !(isNationaliteit(form) || HERKOMST.has(form))) return;
     if (
       woord.vorm === 'klein' &&

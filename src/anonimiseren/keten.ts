@@ -30,7 +30,7 @@ export function buildKeten(lezing: Lezing, index: number, like: (i: number) => b
     van--;
   van = withLeadingTussenvoegsels(lezing, van);
   const last = woorden[tot] as Woord;
-  return { van, tot, punt: tot > van && isInitiaal(last) && lezing.text[last.end] === '.' };
+  return { van, tot, punt: isInitiaal(last) && lezing.text[last.end] === '.' };
 }
 
 /** `B. Zelfs`, `T.W.M. Peperkamp`: initials may carry a dot. */

@@ -192,6 +192,7 @@ function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   if (woord.bezet || woord.tussen.includes('.')) return false;
   const form = woord.fold;
+  if ((lezing.woorden[i - 1] as Woord | undefined)?.fold === 'de' && DE_NAMES.test(form)) return true;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
   if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;

@@ -55,10 +55,7 @@ const PATTERNS: RegExp[] = [
     `(?<=(?<!\\p{L})(?:bijna|net|nog maar|pas) )${GETAL}(?: jaar)?(?= (?:en ik|en nog|geworden|was|was ik|is|toen))${R}`,
     'giu',
   ),
-  new RegExp(
-    `${L}${GETAL}(?: jaar)?(?= (?:geworden|(?:jaar )?ben ik|was ik|was hij|was ze|is hij|is ze|was toen|jaar was))`,
-    'giu',
-  ),
+  new RegExp(`${L}${GETAL}(?: jaar)?(?= (?:geworden|ben ik|was ik|was hij|was ze|is hij|is ze|was toen))`, 'giu'),
   /(?<=(?:^|[.!?,:\n"“(-] ?|, ik ))[1-9]\d jaar(?=[.,!\n)]|$)/gimu,
 ];
 

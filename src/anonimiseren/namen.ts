@@ -18,9 +18,12 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...small.twijfel.map((keten) => typeKeten(lezing, keten, false)),
   ];
   const places = findPlaatsen(lezing);
-  const names = agree(lezing, rows, places);
+  const organisaties = findOrganisaties(lezing);
+  const isWithin = (row: Kandidaat) =>
+    row.soort === 'onbekend' && organisaties.some((one) => one.start <= row.start && row.end <= one.end);
+  const names = agree(lezing, rows, places).filter((row) => !isWithin(row));
   const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
-  return [...names, ...places, ...findOrganisaties(lezing), ...spreadNamen(lezing, names, known)];
+  return [...names, ...places, ...organisaties, ...spreadNamen(lezing, names, known)];
 }
 
 const asPerson = (row: Kandidaat): Kandidaat =>

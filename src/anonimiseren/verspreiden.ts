@@ -33,7 +33,7 @@ function startOf({ woorden, telt }: Lezing, i: number): number {
     (woorden[first] as Woord).tussen === ' '
   )
     first--;
-  while (first < i && !(telt[first] && !(woorden[first] as Woord).begin)) first++;
+  while (first < i && !telt[first]) first++;
   return (woorden[first] as Woord).start;
 }
 
