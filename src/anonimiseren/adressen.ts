@@ -95,3 +95,22 @@ export function findAdressen(text: string): Kandidaat[] {
       });
   return found;
 }
+
+const NUMBER_BEHIND = new RegExp(`^ (?!(?:19|20)\\d\\d(?!\\d))${NUMBER}${UNIT}(?!\\p{L})`, 'iu');
+
+/** A name that is nobody's, with a number behind it: `Zwanenveld 41-17`. */
+export const withNumber = (text: string, rows: readonly Kandidaat[]): Kandidaat[] =>
+  rows.flatMap((row) => {
+    if (!/^(?:onbekend|plaats|adres)$/.test(row.soort)) return [];
+    const number = NUMBER_BEHIND.exec(text.slice(row.end, row.end + 16))?.[0];
+    if (!number) return [];
+    return [
+      {
+        start: row.start,
+        end: row.end + number.length,
+        soort: 'adres' as const,
+        klasse: 'direct' as const,
+        uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
+      },
+    ];
+  });

@@ -1,5 +1,5 @@
 import { findAccount } from './account.ts';
-import { findAdressen } from './adressen.ts';
+import { findAdressen, withNumber } from './adressen.ts';
 import { findAlledaags } from './alledaags.ts';
 import { findBsn } from './bsn.ts';
 import { maskSpans } from './context.ts';
@@ -73,9 +73,11 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   const ziekten = kenmerken.filter(({ soort }) => soort === 'diagnose');
   const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...findLabels(text)]);
   const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
+  const names = findNamen(lezing, emails, bekend);
   return [
     ...numbers.found,
-    ...findNamen(lezing, emails, bekend),
+    ...names,
+    ...withNumber(text, names),
     ...findAdressen(text),
     ...findDatums(text),
     ...findLeeftijden(text),

@@ -1,6 +1,6 @@
 import { GETAL } from './getal.ts';
 import type { Lezing } from './lezing.ts';
-import { isNationaliteit } from './nationaliteit.ts';
+import { isLand, isNationaliteit } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat, Soort } from './types.ts';
 
@@ -30,6 +30,7 @@ const RULES = [
     '(?<=(?:werkte?|werkt) (?:ik |hij |zij |ze |jarenlang |altijd |vroeger )*als )(?:een )?[\\p{L}-]{5,25} (?:bij|op|aan|in) (?:een |de |het )?[\\p{L}-]{3,25}',
     '(?<=(?:ben|was|is) )(?:(?:een|de) )?(?:leraar|lerares|docent|docente|conciërge|schoolhoofd|hoofd|chef|bode|griffier|secretaresse|directeur|directrice|laborante?|analist) (?:[\\p{L}]{4,20} )?(?:bij|op|aan|te|in|van) (?:een |de |het )?[\\p{L}-]{3,25}',
     '\\p{L}{4,}(?:herder|luider|slijper|temmer|kweker|fokker|chirurg|componist|zanger(?:es)?|danser(?:es)?|dichter|kampioen|duiker|vlieger|visser|bouwer|smid|smit|stemmer|vlechter|delver|blazer|kundige gids|gids|tolk|instructeur|machinist|conservator|archivaris|officier|commandant|rechercheur|restaurateur|dirigent|bewaarder|preparateur|zeiler|schipper|loods|wachter)(?= (?:van|bij|op|aan|in|geweest|geworden|en|was)|[.,])',
+    `${SELF}(?!(?:chauffeur|monteur|adviseur|directeur|optimist|pessimist|realist|egoist|specialist|alcoholist|psycholoog|huisarts|tandarts|receptionist|receptioniste|assistent|coach|kapper|typiste|perfectionist|einzelgänger|leidster|klusjesman|winkelier|artsen|begeleider|groepsleider|leider|rechter)(?!\\p{L}))\\p{L}{2,}(?:meester|maker|maakster|bouwer|kweker|houder|houdster|fokker|vanger|jager|wachter|ist|iste|eur|euse|oloog|chirurg|kundige|smid|handelaar|kunstenaar|kunstenares|ontwerper|officier|coureur|ruiter|amazone|danser|danseres|zanger|zangeres|muzikant|muzikante|acteur|actrice|schrijver|schrijfster|fotograaf|fotografe|journalist|presentator|boer|boerin|schaatser|zwemmer|bokser|wielrenner|turnster|scheidsrechter)(?= (?:van|bij|op|in|voor|geweest|geworden|en)|[.,;!\\n]|$)`,
     'de enige [\\p{L}-]{4,25}(?: [\\p{L}-]+){0,2} (?:van|in) (?:het|de|ons) (?:dorp|stad|provincie|streek|land|regio|eiland|nederland)',
   ),
   rule(
@@ -107,6 +108,8 @@ const FAITHS =
     ' ',
   );
 const HERKOMST = new Set([...LANGUAGES, ...FAITHS]);
+const PEOPLE =
+  /^(?:afkomst|familie|gezin|vrouw|man|mannen|vrouwen|moeder|vader|ouders|oma|opa|zus|broer|jongen|jongens|meisje|meisjes|meid|meiden|kinderen|achtergrond|vriend|vriendin|vrienden|buurvrouw|buurman|buren|gemeenschap|nationaliteit|paspoort|moskee|kerk|collega|wijk|buurt|ex|schoonmoeder|schoonvader|schoonfamilie|stiefvader|stiefmoeder|echtgenoot|tante|oom|roots|cultuur|vluchteling|vluchtelingen|asielzoeker|nederlander|nederlanders|nederlandse|student|gastarbeider|arbeiders|school|imam|dominee|gemeente|huis|zijn|was|is|en|of|die|dat)$/;
 const FOOD =
   /^(?:eten|les|lessen|taal|keuken|soep|restaurant|films?|series?|muziek|koffie|thee|peper|vlaggetjes|auto|merk|woorden|boek|boeken|krant)$/;
 
@@ -126,6 +129,16 @@ export function findHerkomst(lezing: Lezing): Kandidaat[] {
         form,
       ) ||
       FOOD.test((lezing.woorden[i + 1] as Woord | undefined)?.fold ?? '')
+    )
+      return;
+    const next = lezing.woorden[i + 1];
+    if (
+      /(?:se|sche|ne|ke)$/.test(form) &&
+      !isLand(form) &&
+      next &&
+      next.tussen === ' ' &&
+      next.vorm === 'klein' &&
+      !PEOPLE.test(next.fold)
     )
       return;
     found.push({

@@ -13,6 +13,16 @@ const FOLLOWED =
   /^(?:[^\p{L}\d ]|$| ?[("“'‘/–-]| [^\p{L}\d]| (?:en|of|toen|jaar(?! (?:geleden|lang|later|bezig|in|niet|niets|tegen|bij|getrouwd|samen|schoon|clean|nuchter|gewerkt|gewoond|zonder|met|van|dat|voor|op)(?!\p{L}))|maar|zo|dat|die|was|is|bent|ben|geworden|ik|hij|zij|ze|we|wij|waren|werd|word|wordt|als|want|dus|nu|met|woon|waor|op|komt|kwam|had|heeft|moest|kan|kon|zat|ging|oud|maanden oud|jr)(?!\p{L}))/iu;
 const FREE = /oud$|jong$|jarig|\d ?(?:e|ste)$|(?:ste|de)$/i;
 const PATTERNS: RegExp[] = [
+  new RegExp(
+    `(?<=\\p{L}[”"»]? ?\\()(?:[mvxMVX][ ,/]{1,2})?${GETAL}(?:(?:, ?| en | & )${GETAL})+(?: jaar)?(?=\\))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:zijn|waren|worden) (?:nu |al |pas |nog maar |inmiddels |toen )?)${GETAL}(?:, ${GETAL})*(?:,? en ${GETAL})(?: jaar)?(?=[.,;!?)\\n]| (?:jaar|en|oud))`,
+    'giu',
+  ),
+  new RegExp(`${L}(?:[2-9]0-?(?:plusser|\\+er|er)|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger)s?${R}`, 'giu'),
+  new RegExp(`${L}[1-9]\\d ?(?:jr|j)\\.?(?= |[,.)]|$)(?! (?:geleden|lang|later))`, 'giu'),
   /(?<=(?<!\p{L})(?:heeft|heb|hebt|hebben) )\d{1,2} jaar(?=[.,!\n])/giu,
   new RegExp(
     `(?<=hoe oud[^?\\n]{0,30}\\?\\s{0,3}(?:\\p{L}{1,8}: ?)?(?:\\p{L}{2,6} ){0,2})${GETAL}(?: jaar)?${R}`,

@@ -19,8 +19,9 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   ];
   const places = findPlaatsen(lezing);
   const organisaties = findOrganisaties(lezing);
-  const isWithin = (row: Kandidaat) =>
-    row.soort === 'onbekend' && organisaties.some((one) => one.start <= row.start && row.end <= one.end);
+  const owned = new Uint8Array(lezing.text.length + 1);
+  for (const { start, end } of organisaties) owned.fill(1, start, end);
+  const isWithin = (row: Kandidaat) => row.soort === 'onbekend' && owned[row.start] === 1 && owned[row.end - 1] === 1;
   const names = agree(lezing, rows, places).filter((row) => !isWithin(row));
   const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
   return [...names, ...places, ...organisaties, ...spreadNamen(lezing, names, known)];

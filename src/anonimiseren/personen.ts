@@ -63,6 +63,6 @@ const isInitialOf = (initial: string, name: string) => initial.length === 1 && n
 
 const partsOf = (form: string) =>
   fold(form)
-    .split(/[^a-z'-]+/)
+    .split(/[^a-z']+/)
     .filter((part) => part && !TUSSENVOEGSELS.has(part))
     .map(stem);
