@@ -196,7 +196,18 @@ function isNameAtStart(lezing: Lezing, i: number): boolean {
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   if (!lezing.telt[i] || woord.bezet || (woord.begin && woord.tussen !== ' ')) return false;
-  if (isToegestaan(woord.fold) || AANSPREKING.has(woord.fold)) return false;
+  if (AANSPREKING.has(woord.fold)) return false;
+  // Kanye West, Friedrich Engels.
+  const first = (lezing.woorden[i - 1] as Woord | undefined)?.fold ?? '';
+  if (isToegestaan(woord.fold))
+    return (
+      isAchternaam(woord.fold) &&
+      isVoornaam(first) &&
+      !isToegestaan(first) &&
+      woord.tussen === ' ' &&
+      woord.vorm === 'kop' &&
+      !isGewoon(first)
+    );
   if (woord.vorm === 'hoofd' && isGewoon(woord.fold)) return false;
   // `mevrouw B. Zelfs toen`: behind an initial an ordinary word starts a sentence.
   if (/\./.test(woord.tussen) && inList(woord.fold) && !isAchternaam(woord.fold)) return false;
