@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { anonymiseRegel, readAnonimiseerRegel } from './anonimiseren/anonymise.ts';
 import { buildApp } from './app.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
@@ -26,6 +27,7 @@ const USAGE = `npm run cli -- OPDRACHT
       --rol ROL                  ${ROLLEN.join(', ')} (mag vaker)
       --recht RECHT              alleen dit recht (mag vaker); zonder: alles wat de rol mag
       --naam NAAM                waar de sleutel voor is
+  anonimiseer [BESTAND.jsonl|-]  vind wat herkenbaar kan zijn, en laat zien hoe het zonder zou zijn
   openapi [--oud]                schrijf het OpenAPI-document naar de uitvoer (--oud: 3.0.3)
 `;
 
@@ -87,6 +89,22 @@ async function runImport(args: string[]): Promise<void> {
   });
 }
 
+async function runAnonimiseer(args: string[]): Promise<void> {
+  const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+  let nummer = 0;
+  for await (const text of linesOf(positionals[0] ?? '-')) {
+    nummer++;
+    if (text.trim() === '') continue;
+    const regel = readAnonimiseerRegel(text);
+    if (regel) {
+      console.log(JSON.stringify(anonymiseRegel(regel)));
+    } else {
+      console.error(`regel ${nummer}: dit is geen JSON met id en tekst`);
+      process.exitCode = 2;
+    }
+  }
+}
+
 async function runKeys(args: string[]): Promise<void> {
   const options = {
     email: { type: 'string' },
@@ -139,6 +157,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
       console.log('de zoekindex is opnieuw opgebouwd');
     }),
   keys: runKeys,
+  anonimiseer: runAnonimiseer,
   openapi: runOpenApi,
 };
 

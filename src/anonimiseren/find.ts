@@ -1,61 +1,111 @@
 import { findAccount } from './account.ts';
+import { findAdressen, withNumber } from './adressen.ts';
 import { findAlledaags } from './alledaags.ts';
 import { findBsn } from './bsn.ts';
 import { maskSpans } from './context.ts';
+import { findDatums } from './datums.ts';
 import { findEmail } from './email.ts';
 import { Groepen } from './groepen.ts';
 import { findIban } from './iban.ts';
+import { findHerkomst, findKenmerken } from './kenmerken.ts';
 import { findKenteken } from './kenteken.ts';
+import { findLabels } from './label.ts';
+import { findLeeftijden } from './leeftijden.ts';
+import { readLezing } from './lezing.ts';
+import { findNamen } from './namen.ts';
 import { findNummer } from './nummer.ts';
 import { findPostcode } from './postcode.ts';
 import { resolveKandidaten } from './resolve.ts';
+import { assignRoles } from './rollen.ts';
 import { findTelefoon } from './telefoon.ts';
 import { findNaTrefwoord } from './trefwoord.ts';
-import type { Kandidaat, Soort, Vondst } from './types.ts';
+import type { Kandidaat, Span, Vondst } from './types.ts';
 import { findUrl } from './url.ts';
-import { makeView } from './view.ts';
+import { makeView, type View } from './view.ts';
+import { propose } from './voorstel.ts';
 import { findZaaknummer } from './zaaknummer.ts';
 
 export type { Soort, Vondst } from './types.ts';
 
-/** Changes whenever a rule or list changes: what was looked at under older rules is looked at again. */
+/** Changes whenever a rule of the gate changes: what was looked at under older rules is looked at again. */
 export const REGELSVERSIE = '2026.11-nummers';
 
-const VOORSTEL: Record<Soort, string> = {
-  bsn: '[burgerservicenummer]',
-  iban: '[rekeningnummer]',
-  telefoon: '[telefoonnummer]',
-  email: '[e-mailadres]',
-  url: '[webadres]',
-  postcode: '[postcode]',
-  kenteken: '[kenteken]',
-  account: '[accountnaam]',
-  nummer: '[nummer]',
-};
+export interface Opties {
+  /** Names, e-mail addresses and the like that are known to belong to this text: the author's account, say. */
+  bekend?: readonly string[] | undefined;
+}
 
 /**
  * Everything in a text that may identify somebody, sorted and without overlap.
  * Pass one `Groepen` for several fields of a story, so that a group means the same form in all of them.
  */
-export function findIdentifiers(text: string, groepen: Groepen = new Groepen()): Vondst[] {
+export function findIdentifiers(text: string, groepen: Groepen = new Groepen(), opties: Opties = {}): Vondst[] {
+  return readVondsten(text, groepen, opties).map(({ bits: _, ...vondst }) => vondst);
+}
+
+/**
+ * The checked numbers and contact data alone. This is what publication waits for today: names, places and the rest are
+ * found above, and join the gate together with the means to judge them.
+ */
+export function findNumbers(text: string, groepen: Groepen = new Groepen()): Vondst[] {
   const view = makeView(text);
-  return resolveKandidaten(view.text, findKandidaten(view.text)).map(({ start, end, soort, klasse, uitleg }) => ({
+  return describe(view, resolveKandidaten(view.text, findNummers(view.text).found), groepen).map(
+    ({ bits: _, ...vondst }) => vondst,
+  );
+}
+
+/** The same, with how much each indirect finding narrows down who it may be. */
+export function readVondsten(text: string, groepen: Groepen, { bekend = [] }: Opties): (Vondst & { bits: number })[] {
+  const view = makeView(text);
+  return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend)), groepen);
+}
+
+function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (Vondst & { bits: number })[] {
+  const formOf = ({ start, end }: Span) => view.text.slice(start, end);
+  groepen.learn(pieces.filter(({ soort }) => soort === 'persoon').map(formOf));
+  const named = pieces.map((piece) => ({ ...piece, groep: groepen.name(piece.soort, formOf(piece)) }));
+  const roles = assignRoles(
+    view.text,
+    named.filter(({ soort }) => soort === 'persoon'),
+  );
+  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel }) => ({
     begin: view.at[start] as number,
     eind: view.at[end] as number,
     soort,
     klasse,
-    groep: groepen.name(soort, view.text.slice(start, end)),
+    groep,
     uitleg,
-    voorstel: VOORSTEL[soort],
+    voorstel: voorstel ?? propose(soort, groep, view.text.slice(start, end), roles.get(groep)),
+    bits: klasse === 'indirect' ? (bits ?? 5) : 0,
   }));
 }
 
-function findKandidaten(text: string): Kandidaat[] {
+function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
+  const numbers = findNummers(text);
+  const kenmerken = findKenmerken(text);
+  // The name in `ziekte van Huntington` is not that of somebody in the story.
+  const ziekten = kenmerken.filter(({ soort }) => soort === 'diagnose');
+  const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...findLabels(text)]);
+  const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
+  const names = findNamen(lezing, emails, bekend);
+  return [
+    ...numbers.found,
+    ...names,
+    ...withNumber(text, names),
+    ...findAdressen(text),
+    ...findDatums(text),
+    ...findLeeftijden(text),
+    ...kenmerken,
+    ...findHerkomst(lezing),
+  ];
+}
+
+function findNummers(text: string): { found: Kandidaat[]; publiek: Span[] } {
   const everyday = maskSpans(text, findAlledaags(text));
   const telefoon = findTelefoon(everyday);
   const url = findUrl(text);
   const masked = maskSpans(everyday, [...telefoon.publiek, ...url.publiek]);
-  return [
+  const found = [
     ...findEmail(text),
     ...url.found,
     ...findIban(text),
@@ -68,4 +118,5 @@ function findKandidaten(text: string): Kandidaat[] {
     ...findNaTrefwoord(text, masked),
     ...findNummer(masked),
   ];
+  return { found, publiek: [...telefoon.publiek, ...url.publiek] };
 }

@@ -1,7 +1,30 @@
 import type { Kandidaat, Klasse, Soort } from './types.ts';
 
 const CLASS_ORDER: Klasse[] = ['direct', 'twijfel', 'indirect'];
-const KIND_ORDER: Soort[] = ['email', 'url', 'iban', 'telefoon', 'bsn', 'kenteken', 'postcode', 'account', 'nummer'];
+const KIND_ORDER: Soort[] = [
+  'email',
+  'url',
+  'iban',
+  'telefoon',
+  'bsn',
+  'kenteken',
+  'postcode',
+  'account',
+  'nummer',
+  'geboortedatum',
+  'adres',
+  'persoon',
+  'onbekend',
+  'organisatie',
+  'plaats',
+  'datum',
+  'leeftijd',
+  'beroep',
+  'gezin',
+  'diagnose',
+  'herkomst',
+  'gebeurtenis',
+];
 
 /**
  * One owner per character: the surest kind first, then the longer. What a loser keeps outside the winner stays a finding,

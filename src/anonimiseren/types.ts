@@ -1,4 +1,26 @@
-export type Soort = 'bsn' | 'iban' | 'telefoon' | 'email' | 'url' | 'postcode' | 'kenteken' | 'account' | 'nummer';
+export type Soort =
+  | 'bsn'
+  | 'iban'
+  | 'telefoon'
+  | 'email'
+  | 'url'
+  | 'postcode'
+  | 'kenteken'
+  | 'account'
+  | 'nummer'
+  | 'geboortedatum'
+  | 'persoon'
+  | 'adres'
+  | 'onbekend'
+  | 'organisatie'
+  | 'plaats'
+  | 'datum'
+  | 'leeftijd'
+  | 'beroep'
+  | 'gezin'
+  | 'diagnose'
+  | 'herkomst'
+  | 'gebeurtenis';
 
 /** `twijfel` is closed-world: nobody proved it identifies someone, and it waits for a decision just like `direct`. */
 export type Klasse = 'direct' | 'twijfel' | 'indirect';
@@ -24,6 +46,10 @@ export interface Kandidaat {
   soort: Soort;
   klasse: Klasse;
   uitleg: string;
+  /** How much an indirect finding narrows down who it may be, as log2. */
+  bits?: number;
+  /** Something better than the label of the kind. */
+  voorstel?: string;
 }
 
 export interface Span {

@@ -1,9 +1,9 @@
 import type { Kandidaat } from './types.ts';
 
-const ROLL = '[hjkr][aek] ?[zr][ak] \\d{2}[-/. ]\\d{1,6}';
+const ROLL = '[fhjkr][aek] ?[zrt][ak] \\d{2}[-/. ]\\d{1,6}';
 const FORMS = [
   new RegExp(
-    `(?<![\\p{L}\\d])c ?/ ?\\d{2} ?/ ?\\d{2,6}(?:/\\d{1,6})?(?: ?[a-z](?![\\p{L}\\d]))?(?: ?[/-] ?${ROLL})?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])c ?/ ?\\d{2} ?/ ?\\d{2,6}(?:/\\d{1,6})?(?: ?[a-z](?![\\p{L}\\d]))?(?: ?[/-]? ?${ROLL})?(?![\\p{L}\\d])`,
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\d])${ROLL}(?![\\p{L}\\d])`, 'giu'),

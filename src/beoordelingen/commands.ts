@@ -1,4 +1,4 @@
-import { findIdentifiers, REGELSVERSIE } from '../anonimiseren/find.ts';
+import { findNumbers, REGELSVERSIE } from '../anonimiseren/find.ts';
 import { Groepen } from '../anonimiseren/groepen.ts';
 import type { Trx } from '../db/types.ts';
 import { notFound, Probleem } from '../http/problem.ts';
@@ -35,9 +35,7 @@ export const textOf = (fields: Pick<VersieFields, (typeof COLUMNS)[Veld]>, veld:
 /** What the rules find in every published field. */
 export function scanFields(fields: VersieFields): FoundIn[] {
   const groepen = new Groepen();
-  return VELDEN.flatMap((veld) =>
-    findIdentifiers(textOf(fields, veld), groepen).map((vondst) => ({ ...vondst, veld })),
-  );
+  return VELDEN.flatMap((veld) => findNumbers(textOf(fields, veld), groepen).map((vondst) => ({ ...vondst, veld })));
 }
 
 /** Looks for identifiers in every published field of a version, unless these rules already did. */

@@ -1,4 +1,4 @@
-import { findIdentifiers } from '../anonimiseren/find.ts';
+import { findNumbers } from '../anonimiseren/find.ts';
 import { type InvalidParam, Probleem } from './problem.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type InvalidParam, Probleem } from './problem.ts';
  */
 export function requireAnonymous(fields: Record<string, string | undefined>): void {
   const invalidParams: InvalidParam[] = Object.entries(fields).flatMap(([name, value]) => {
-    const found = findIdentifiers(value ?? '').filter(({ klasse }) => klasse !== 'indirect');
+    const found = findNumbers(value ?? '').filter(({ klasse }) => klasse !== 'indirect');
     return [...new Set(found.map(({ uitleg }) => uitleg))].map((reason) => ({
       name,
       reason,

@@ -1,9 +1,24 @@
-import { findIdentifiers, type Soort } from '../../src/anonimiseren/find.ts';
+import { findIdentifiers, type Soort, type Vondst } from '../../src/anonimiseren/find.ts';
 
-/** The findings as `[soort, form]`, the form cut out by code points. */
+const NUMBERS = new Set<Soort>([
+  'bsn',
+  'iban',
+  'telefoon',
+  'email',
+  'url',
+  'postcode',
+  'kenteken',
+  'account',
+  'nummer',
+]);
+
+/** Findings with a form of their own: numbers, addresses on the net, postcodes. */
+export const numbersIn = (text: string): Vondst[] => findIdentifiers(text).filter(({ soort }) => NUMBERS.has(soort));
+
+/** The numbers found, as `[soort, form]`, the form cut out by code points. */
 export function foundIn(text: string): [Soort, string][] {
   const points = [...text];
-  return findIdentifiers(text).map(({ soort, begin, eind }) => [soort, points.slice(begin, eind).join('')]);
+  return numbersIn(text).map(({ soort, begin, eind }) => [soort, points.slice(begin, eind).join('')]);
 }
 
 /** The text with every proposal put in its place. */

@@ -1,7 +1,7 @@
 import type { Soort } from '../../src/anonimiseren/find.ts';
 
 /** Per kind: sentences in which exactly the marked parts are found, as that kind. */
-export const POSITIVES: Record<Soort, string[]> = {
+export const POSITIVES: Partial<Record<Soort, string[]>> = {
   bsn: [
     'Mijn bsn is «123456782».',
     'Op de brief stond «123.456.782» en verder niets.',

@@ -1,0 +1,30 @@
+import { isAchternaam, type Lezing } from './lezing.ts';
+import type { Woord } from './tokens.ts';
+
+/** `de heer stoel`, `mevrouw van der knaap`: behind these even an ordinary word is a name, unless it looks like a verb. */
+export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boolean {
+  if (modus === 'normaal') return false;
+  const woord = woorden[i] as Woord;
+  let j = i - 1;
+  while (j >= 0 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold)) j--;
+  const title = woorden[j] as Woord;
+  if (
+    !/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|juffrouw|dokter|dr|drs|juf|familie|fam)$/.test(
+      title.fold,
+    )
+  )
+    return false;
+  const particles = text.slice(title.end, woord.start).trim().replace(/^\. ?/, '');
+  if (/^(?:van|van de|van der|van den|ter|ten|el|al|van 't)$/.test(particles))
+    return !/(?:zorg|dienst|team|school|winkel|huis|gemeente|wijk|overkant|bank|kerk|hulp|wmo|ggz|uwv)$/.test(
+      woord.fold,
+    );
+  if (particles !== '') return isAchternaam(woord.fold);
+  return (
+    !/(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) &&
+    woord.fold.length > 2 &&
+    !/^(?:ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij)$/.test(
+      woord.fold,
+    )
+  );
+}

@@ -1,0 +1,116 @@
+import { GETAL } from './getal.ts';
+import type { Kandidaat } from './types.ts';
+
+const END =
+  '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf)';
+const NUMBER =
+  "(?:\\d{1,4}(?!\\d|[.,]\\d)(?:[ -]?(?:[a-h](?![\\p{L}'])|bis|hs|huis|boven|beneden|I{1,3}V?(?!\\p{L})|ii?i?(?!\\p{L})|\\d{1,4}(?![\\d.:-])|rood|zwart))?(?:-[A-Za-z\\d]{1,3}(?![\\p{L}\\d]))?)";
+const AFTER_NAME = ',? (?:(?:op )?(?:huis)?(?:nummer|nr\\.?|no\\.?) ?)?';
+const UNIT =
+  '(?! ?(?:%|€|euro|jaar|jaren|uur|dagen|weken|maanden|keer|mensen|man|kinderen|meter|km|kilometer|minuten|jarige|e(?!\\p{L})|ste|de(?!\\p{L})|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
+const CAPITAL = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30})";
+const LINK =
+  "(?:van de|van den|van der|van 't|van het|van|de|der|den|ter|ten|op de|aan de|in de|in het|bij de|het|'t|la|du|el|en)";
+
+const WITH_NUMBER: RegExp[] = [
+  // Karel de Grotelaan 410, Lange Nering 93-B, Laan van Meerdervoort 200.
+  new RegExp(`(?<![\\p{L}\\d])${CAPITAL}(?: (?:${LINK} )?${CAPITAL}){0,3} ${NUMBER}${UNIT}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'’.-]{0,20} (?:van (?:de |den |der )?|de |ter )?){0,1}\\p{L}[\\p{L}\\p{M}'’-]{1,25}${END}${AFTER_NAME}${NUMBER}${UNIT}(?: ?\\d?-?(?:hoog|achter|beneden))?`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])\\p{L}[\\p{L}'’-]{2,25}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|hof|plantsoen|pad)${AFTER_NAME}${GETAL}(?! (?:jaar|keer|uur|dagen|weken|maanden|mensen|kinderen|man|meter|kilometer|minuten|huizen|deuren|en|of|van))(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
+];
+const SMALL_NUMBER = new RegExp(
+  `(?<=(?<!\\p{L})(?:aan|op|in) (?:de|het) )\\p{L}[\\p{L}'-]{3,20}(?: \\p{L}{4,20})? ${NUMBER}(?= (?:in|te) \\p{L}|[,.\\n]|$)`,
+  'giu',
+);
+const STREET_ONLY = new RegExp(
+  `(?<=(?<!\\p{L})(?:aan de|op de|in de|van de|bij de|aan het|op het|naar de|aan|de|vanaf de) )(?:${CAPITAL} (?:${LINK} )?)?\\p{Lu}[\\p{L}\\p{M}'’-]{2,25}(?:straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dwarsstraat|boulevard|hof|dijk|markt|park|pad)(?![\\p{L}\\d])`,
+  'gu',
+);
+const SMALL_STREET =
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|woon op de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{4,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen)(?!\p{L})/giu;
+const NOT_STREET =
+  /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
+const NOT_STREET_WORD =
+  /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
+const ENDS = new RegExp(`${END}$`, 'iu');
+
+const LEAD =
+  /^(?:(?:op|aan|in|van|naar|bij|over|de|het|ik|woon|woont|wonen|mijn|adres|is|en|te|vanaf|een|ons|onze|staat|was)\.? )+/;
+
+/** A street with a number is direct; a street alone narrows down where somebody lives. */
+export function findAdressen(text: string): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  for (const [i, pattern] of WITH_NUMBER.entries())
+    for (const match of text.matchAll(pattern)) {
+      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
+      const last = name.split(' ').at(-1) as string;
+      if (NOT_STREET.test(last) || (i === 1 && last.length < 6) || (i === 2 && NOT_STREET_WORD.test(match[0])))
+        continue;
+      const street = i > 1 || (ENDS.test(last) && last.length > 5);
+      // `Jansen 12` is no address, unless something says so.
+      if (
+        !street &&
+        !/(?:adres:?|woon(?:t|de|ik)?|wonen|aan de|aan het|op de|op het|op|te|in|naar) $/i.test(
+          text.slice(Math.max(0, match.index - 12), match.index),
+        ) &&
+        !/^,? ?(?:\d{4} ?[A-Z]{2}|te |in \p{Lu}|\d+ hoog)/u.test(
+          text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        )
+      )
+        continue;
+      found.push({
+        start: match.index + lead,
+        end: match.index + match[0].length,
+        soort: 'adres',
+        klasse: 'direct',
+        uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
+      });
+    }
+  for (const match of text.matchAll(SMALL_NUMBER))
+    if (!match[0].split(' ').some((word) => NOT_STREET.test(word)))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        soort: 'adres',
+        klasse: 'direct',
+        uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
+      });
+  for (const pattern of [STREET_ONLY, SMALL_STREET])
+    for (const match of text.matchAll(pattern))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        soort: 'adres',
+        klasse: 'indirect',
+        uitleg: 'Dit lijkt een straat. Zo is te zien waar iemand woont of was.',
+        bits: 12,
+      });
+  return found;
+}
+
+const NUMBER_BEHIND = new RegExp(`^ (?!(?:19|20)\\d\\d(?!\\d))${NUMBER}${UNIT}(?!\\p{L})`, 'iu');
+
+/** A name that is nobody's, with a number behind it: `Zwanenveld 41-17`. */
+export const withNumber = (text: string, rows: readonly Kandidaat[]): Kandidaat[] =>
+  rows.flatMap((row) => {
+    if (!/^(?:onbekend|plaats|adres)$/.test(row.soort)) return [];
+    const number = NUMBER_BEHIND.exec(text.slice(row.end, row.end + 16))?.[0];
+    if (!number) return [];
+    return [
+      {
+        start: row.start,
+        end: row.end + number.length,
+        soort: 'adres' as const,
+        klasse: 'direct' as const,
+        uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
+      },
+    ];
+  });

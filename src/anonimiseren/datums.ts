@@ -1,0 +1,82 @@
+import { before } from './context.ts';
+import { GETAL, JAAR, MAAND, RANG } from './getal.ts';
+import type { Kandidaat } from './types.ts';
+
+const L = '(?<![\\p{L}\\d]|\\d[.,/-])';
+const R = '(?![\\p{L}\\d])';
+const WEEKDAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)';
+const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?!\\d)|${RANG}|${GETAL})`;
+const FULL_MONTH = MAAND.replace(/\|jan.*$/, ')');
+const FEAST =
+  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|koningsnacht|valentijnsdag)';
+const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|lente))';
+
+const regex = (source: string) => new RegExp(L + source + R, 'giu');
+const PATTERNS: [RegExp, number][] = [
+  [
+    regex(
+      `(?:${WEEKDAY}\\.? )?(?:0?[1-9]|[12]\\d|3[01]) ?([-/.]) ?(?:0?[1-9]|1[0-2]) ?\\1 ?(?:(?:19|20)\\d\\d|\\d\\d)`,
+    ),
+    9,
+  ],
+  [regex('(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])'), 9],
+  [regex('(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d'), 9],
+  [regex(`(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?: ?${JAAR})?`), 8],
+  [regex(`(?:begin |eind |half |medio )?${FULL_MONTH} (?:van )?${JAAR}`), 5],
+  [regex(`${FULL_MONTH} (?:tot|t/m|tot en met|en|-) ${FULL_MONTH} ${JAAR}`), 5],
+  [regex(`(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d`), 5],
+  [regex(`(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])`), 5],
+  [regex(`week \\d{1,2}(?: (?:van )?${JAAR})?`), 6],
+  [regex(`${FEAST} (?:van |in )?${JAAR}`), 8],
+  [regex(`${SEASON} (?:van )?${JAAR}`), 3],
+  [regex(`${WEEKDAY} (?:de )?(?:\\d{1,2}(?:e|de|ste)|${RANG})`), 7],
+  [
+    /(?<=(?<!\p{L})(?:op|d\.d\.|dd\.?|datum:?|vanaf|per|sinds|tot) )(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\p{L}\d/-])/giu,
+    8,
+  ],
+];
+const BIRTH =
+  /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
+const QUANTITY = /^(?:een|één|1) (?:mei|maart)$/i;
+
+/** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */
+export function findDatums(text: string): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  for (const [pattern, bits] of PATTERNS)
+    for (const match of text.matchAll(pattern)) {
+      if (QUANTITY.test(match[0])) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (BIRTH.test(before(text, start, 50)) || /^[ )]{0,2}geboren/i.test(text.slice(end, end + 10)))
+        found.push({
+          start,
+          end,
+          soort: 'geboortedatum',
+          klasse: 'direct',
+          uitleg: 'Dit is een geboortedatum. Die hoort bij één persoon.',
+        });
+      else
+        found.push({
+          start,
+          end,
+          soort: 'datum',
+          klasse: 'indirect',
+          uitleg: 'Dit is een precieze datum. Wie erbij was, kan weten over wie dit gaat.',
+          bits,
+          voorstel: vaag(match[0]),
+        });
+    }
+  return found;
+}
+
+/** Of a date only the year stays. */
+function vaag(form: string): string {
+  const year = /(?:19|20)\d\d/.exec(form)?.[0];
+  const day = /week/i.test(form)
+    ? 'een week'
+    : /\d{1,2}\D/.test(form.replace(/(?:19|20)\d\d/, '')) || /\d(?:e|de|ste)\b/.test(form)
+      ? 'een dag'
+      : 'een tijd';
+  if (!year) return day;
+  return day === 'een tijd' ? year : `${day} in ${year}`;
+}

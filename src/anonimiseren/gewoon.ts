@@ -1,0 +1,47 @@
+import { GEWOON, NAMEN, PLAATSEN } from './data.ts';
+import { SPREEKTAAL } from './spreektaal.ts';
+
+const CACHE = new Map<string, boolean>();
+const LINKS = ['', 's', 'e', 'en', 'n', 'er', '-'];
+const MAX_CACHE = 50_000;
+
+/** An ordinary Dutch word, an inflection of one, or a compound of such words. */
+export function isGewoon(form: string): boolean {
+  const known = CACHE.get(form);
+  if (known !== undefined) return known;
+  if (CACHE.size > MAX_CACHE) CACHE.clear();
+  const result = inList(form) || isInflected(form) || (!NAMEN.has(form) && !PLAATSEN.has(form) && isCompound(form));
+  CACHE.set(form, result);
+  return result;
+}
+
+export const inList = (form: string) => GEWOON.has(form) || SPREEKTAAL.has(form);
+
+function isInflected(form: string): boolean {
+  if (form.length > 60) return false;
+  if (form.includes('-')) return form.split('-').every((part) => part.length < 2 || inList(part) || isCompound(part));
+  const base = /^(.{3,})(?:'s|'tje|'tjes|je|jes|tje|tjes|s)$/.exec(form)?.[1];
+  return base !== undefined && form.length >= 6 && inList(base) && base.length >= 5;
+}
+
+/** `woonbegeleidingsteam`: two or three known parts, with the letters that glue them. */
+function isCompound(form: string): boolean {
+  if (form.length < 8 || form.length > 40) return false;
+  return splits(form, 3);
+}
+
+function splits(form: string, parts: number): boolean {
+  for (let cut = form.length - 3; cut >= 3; cut--) {
+    const tail = form.slice(cut);
+    if (!GEWOON.has(tail)) continue;
+    const head = form.slice(0, cut);
+    for (const link of LINKS) {
+      if (!head.endsWith(link)) continue;
+      const stem = link === '' ? head : head.slice(0, -link.length);
+      if (stem.length < 3) continue;
+      if (GEWOON.has(stem) && stem.length + tail.length >= 8 && (stem.length > 3 || tail.length > 4)) return true;
+      if (parts > 2 && stem.length >= 8 && splits(stem, parts - 1)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Keten } from './keten.ts';
+import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
+import type { Woord } from './tokens.ts';
+import { isOrdinary } from './vreemd.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE } from './woorden.ts';
+
+/** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
+export function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
+  const woord = woorden[i] as Woord;
+  if (
+    modus === 'normaal' ||
+    woord.fold.length < 3 ||
+    FUNCTIE.has(woord.fold) ||
+    DOET.has(woord.fold) ||
+    BEPALER.has(woord.fold)
+  )
+    return 0;
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    i - j < 4 &&
+    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
+    follows(woorden[j + 1])
+  )
+    j--;
+  const particles = i - 1 - j;
+  let initials = 0;
+  while (
+    j >= 0 &&
+    initials < 5 &&
+    /^[a-z]$/.test((woorden[j] as Woord).fold) &&
+    /^\. ?$/.test((woorden[j + 1] as Woord).tussen)
+  ) {
+    initials++;
+    j--;
+  }
+  if (
+    initials === 0 ||
+    /^(?:aub|oa|dwz|mbt|tav|bv|ivm|tnv|evt|nl|zg|zgn|pu|pj|pm|ed|ea|va|io|iz|bg|bgg|as|mn|ps|sv|dd|ca|tm|u|o)$/.test(
+      text
+        .slice((woorden[j + 1] as Woord).start, (woorden[j + initials] as Woord).end)
+        .replace(/[^\p{L}]/gu, '')
+        .toLowerCase(),
+    )
+  )
+    return 0;
+  if (AANSPREKING.has(woorden[j]?.fold ?? '')) return initials + particles;
+  if (
+    initials === 1 &&
+    particles === 0 &&
+    isOrdinary(woord.fold) &&
+    !isAchternaam(woord.fold) &&
+    !isVoornaam(woord.fold)
+  )
+    return 0;
+  return initials + particles;
+}
+
+/** `yousef a.` */
+export function endsInInitial({ woorden, modus, text }: Lezing, keten: Keten): boolean {
+  const next = woorden[keten.tot + 1];
+  return (
+    modus !== 'normaal' &&
+    next !== undefined &&
+    follows(next) &&
+    /^[a-z]$/.test(next.fold) &&
+    next.fold !== 'u' &&
+    text[next.end] === '.'
+  );
+}
+
+/** `el khattabi`, `van teeseling`, `ton quaedvlieg`: what stands before a surname in small letters. */
+export function startOfName({ woorden, modus }: Lezing, van: number): number {
+  const name = woorden[van] as Woord;
+  if (modus === 'normaal' || isVoornaam(name.fold)) return van;
+  let first = van;
+  while (
+    first > 0 &&
+    van - first < 3 &&
+    !(woorden[first - 1] as Woord).bezet &&
+    follows(woorden[first]) &&
+    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[first - 1] as Woord).fold)
+  )
+    first--;
+  if (first < van && /^(?:de|den)$/.test((woorden[first] as Woord).fold) && van - first === 1) return van;
+  const before = woorden[first - 1];
+  return before &&
+    !before.bezet &&
+    follows(woorden[first]) &&
+    isVoornaam(before.fold) &&
+    !DOET.has(before.fold) &&
+    (!FUNCTIE.has(before.fold) || before.fold === 'ton') &&
+    !BEPALER.has(before.fold)
+    ? first - 1
+    : first;
+}

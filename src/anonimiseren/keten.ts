@@ -1,0 +1,110 @@
+import { follows, isInitiaal, isToegestaan, type Lezing } from './lezing.ts';
+import type { Woord } from './tokens.ts';
+import { AANSPREKING, TUSSENVOEGSELS, VOORAAN } from './woorden.ts';
+
+/** A row of words that together are one name: first and last word, end inclusive. */
+export interface Keten {
+  van: number;
+  tot: number;
+  /** A dot behind the last initial belongs to it. */
+  punt: boolean;
+}
+
+const LONGEST = 12;
+const ONLY_WITH_ARTICLE = new Set(['in', 'op', 'uit', 'het', 'aan', 'bij']);
+
+/** Extends a name to both sides as long as `like` says that a word may belong to one. */
+export function buildKeten(lezing: Lezing, index: number, like: (i: number) => boolean): Keten {
+  const { woorden } = lezing;
+  let tot = index;
+  for (let next = extend(lezing, tot, like); next > tot && next - index < LONGEST; next = extend(lezing, tot, like))
+    tot = next;
+  let van = index;
+  while (
+    van > 0 &&
+    index - van < LONGEST &&
+    isInitiaal(woorden[van - 1]) &&
+    joins(woorden[van], true) &&
+    !(woorden[van - 1] as Woord).bezet
+  )
+    van--;
+  van = withLeadingTussenvoegsels(lezing, van);
+  const last = woorden[tot] as Woord;
+  return { van, tot, punt: isInitiaal(last) && lezing.text[last.end] === '.' };
+}
+
+/** `B. Zelfs`, `T.W.M. Peperkamp`: initials may carry a dot. */
+const joins = (woord: Woord | undefined, dot = false) =>
+  woord !== undefined && (dot ? /^(?:\. ?| )$/ : /^ {1,2}$/).test(woord.tussen);
+
+function extend(lezing: Lezing, tot: number, like: (i: number) => boolean): number {
+  const { woorden } = lezing;
+  const here = woorden[tot] as Woord;
+  const next = woorden[tot + 1];
+  if (!next || next.bezet) return tot;
+  const initial = isInitiaal(here);
+  if (
+    !(
+      follows(next) ||
+      (initial && /^\.? ?\(?$/.test(next.tussen)) ||
+      next.tussen === ' (' ||
+      next.tussen === '-' ||
+      next.tussen === ') '
+    )
+  )
+    return tot;
+  if (next.tussen === ') ' && lezing.text.lastIndexOf('(', here.start) !== here.start - 1) return tot;
+  if (
+    isInitiaal(next) &&
+    next.tussen !== ' (' &&
+    lezing.telt[tot + 1] &&
+    !(next.text === 'U' || (next.text === 'I' && false))
+  )
+    return lezing.text[next.end] === '.' || initial || next.begin === false ? tot + 1 : tot;
+  if (like(tot + 1) && !(next.tussen === ' (' && !initial)) return tot + 1;
+  if (next.tussen !== ' ' && !initial) return tot;
+  // van de, op 't, el: and then a name.
+  let i = tot + 1;
+  while (
+    i < tot + 4 &&
+    TUSSENVOEGSELS.has((woorden[i] as Woord | undefined)?.fold ?? '') &&
+    (i === tot + 1 || follows(woorden[i]) || woorden[i]?.tussen === '-')
+  )
+    i++;
+  if (i === tot + 1 || !VOORAAN.has(next.fold)) return tot;
+  if (ONLY_WITH_ARTICLE.has(next.fold) && i === tot + 2) return tot;
+  const name = woorden[i];
+  if (!name || name.bezet || !/^(?: |-|['’])$/.test(name.tussen)) return tot;
+  if (isInitiaal(name)) return lezing.text[name.end] === '.' || !/\p{L}/u.test(name.tussen) ? i : tot;
+  return like(i) || isCapital(lezing, i) ? i : tot;
+}
+
+const isCapital = (lezing: Lezing, i: number) =>
+  lezing.telt[i] === true && !isToegestaan((lezing.woorden[i] as Woord).fold);
+
+/** `De Haan`, `Van der Voort`, `El Khattabi`; behind a title also in small letters. */
+function withLeadingTussenvoegsels({ woorden, telt }: Lezing, van: number): number {
+  let first = van;
+  while (first > 0 && van - first < 3) {
+    const before = woorden[first - 1] as Woord;
+    const between = (woorden[first] as Woord).tussen;
+    if (before.bezet || !TUSSENVOEGSELS.has(before.fold) || !/^(?: |-)$/.test(between)) break;
+    first--;
+  }
+  for (let i = first; i < van; i++) {
+    const title =
+      i > 0 && AANSPREKING.has((woorden[i - 1] as Woord).fold) && /^\.? $/.test((woorden[i] as Woord).tussen);
+    const woord = woorden[i] as Woord;
+    if (title) return i;
+    const weak = woord.begin && /^(?:de|den|het|in|op|uit|te|bij|aan|over|voor|onder)$/.test(woord.fold);
+    if (
+      telt[i] &&
+      VOORAAN.has(woord.fold) &&
+      (!weak || (i + 1 < van && /^(?:van)$/.test((woorden[i + 1] as Woord).fold)))
+    ) {
+      // `Van Amsterdam` at a start is as often a preposition, but the name behind it is covered all the same.
+      return i;
+    }
+  }
+  return van;
+}

@@ -1,0 +1,82 @@
+import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
+import { isGewoon } from './gewoon.ts';
+import { memo } from './memo.ts';
+import { isLand, isNationaliteit } from './nationaliteit.ts';
+import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
+import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
+import type { Span } from './types.ts';
+
+/** A text read once: its words, and how far its capitals can be trusted. */
+export interface Lezing {
+  text: string;
+  woorden: Woord[];
+  modus: Modus;
+  /** Per word: a capital here means something. */
+  telt: boolean[];
+}
+
+export function readLezing(text: string, bezet: readonly Span[]): Lezing {
+  const woorden = readWoorden(text);
+  const modus = readModus(woorden);
+  const spans = [...bezet].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const woord of woorden) {
+    while (at < spans.length && (spans[at] as Span).end <= woord.start) at++;
+    woord.bezet = at < spans.length && (spans[at] as Span).start < woord.end;
+  }
+  markAllowedRows(woorden);
+  const telt = woorden.map(
+    (woord, i) => woord.vorm !== 'klein' && !(woord.vorm === 'hoofd' && (modus === 'hoofd' || isShouted(woorden, i))),
+  );
+  return { text, woorden, modus, telt };
+}
+
+const LONGEST_ROW = 5;
+const ROW_STARTS = new Set([...TOEGESTANE_REEKSEN].map((row) => row.split(' ')[0] as string));
+
+function markAllowedRows(woorden: Woord[]): void {
+  for (let i = 0; i < woorden.length; i++) {
+    if (!ROW_STARTS.has((woorden[i] as Woord).fold)) continue;
+    let row = (woorden[i] as Woord).fold;
+    for (let j = i + 1; j < woorden.length && j < i + LONGEST_ROW; j++) {
+      row += ` ${(woorden[j] as Woord).fold}`;
+      if (TOEGESTANE_REEKSEN.has(row)) for (let k = i; k <= j; k++) (woorden[k] as Woord).bezet = true;
+    }
+  }
+}
+
+/** `chantals`, `amanda's`, `hans'`: the name without its genitive. */
+export function stem(form: string): string {
+  const bare = form.replace(/['’]s?$/, '');
+  if (bare !== form) return bare;
+  if (form.endsWith('s') && form.length > 3 && !NAMEN.has(form) && (NAMEN.get(form.slice(0, -1)) ?? 0) > 0)
+    return form.slice(0, -1);
+  return form;
+}
+
+export const flagsOf = (form: string) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? 0;
+export const isVoornaam = (form: string) =>
+  (flagsOf(form) & VOORNAAM) > 0 ||
+  (form.includes('-') && form.split('-').every((part) => part.length > 1 && (flagsOf(part) & VOORNAAM) > 0));
+export const isAchternaam = (form: string) => (flagsOf(form) & ACHTERNAAM) > 0;
+export const isEigennaam = (form: string) => (flagsOf(form) & EIGENNAAM) > 0;
+export const isPlaats = (form: string) => PLAATSEN.has(form) || PLAATSEN.has(form.replace(/s$/, ''));
+
+/** Said of everybody: on the list, a nationality, or a compound with one of these. */
+export const isToegestaan = memo((form) => {
+  if (TOEGESTAAN.has(form) || TOEGESTAAN.has(form.replace(/['’]s?$/, ''))) return true;
+  if (form.length > 5 && TOEGESTAAN.has(form.replace(/s$/, ''))) return true;
+  if (isNationaliteit(form)) return isLand(form) || /(?:s|se|sch|sche)$/.test(form) || (flagsOf(form) & VOORNAAM) === 0;
+  if (!form.includes('-')) return false;
+  const parts = form.split('-');
+  return (
+    parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
+    parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4))
+  );
+});
+
+export const follows = (woord: Woord | undefined) => woord !== undefined && /^ {1,2}$/.test(woord.tussen);
+export const isInitiaal = (woord: Woord | undefined) =>
+  woord !== undefined &&
+  woord.vorm !== 'klein' &&
+  (woord.text.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text));

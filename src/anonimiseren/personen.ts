@@ -1,0 +1,68 @@
+import { fold } from './fold.ts';
+import { stem } from './lezing.ts';
+import { isOneError } from './verspreiden.ts';
+import { TUSSENVOEGSELS } from './woorden.ts';
+
+interface Mens {
+  key: string;
+  parts: Set<string>;
+}
+
+const FUZZY = 6;
+const MAX = 2_000;
+
+/** Which forms are one person: `Saskia Keuzenkamp`, `Keuzenkamp` and `S. Keuzenkamp`, as long as only one fits. */
+export class Personen {
+  readonly #people: Mens[] = [];
+  readonly #byPart = new Map<string, Set<Mens>>();
+  readonly #known = new Map<string, Mens>();
+
+  /** Longer names first: they say who the shorter ones are. */
+  learn(forms: readonly string[]): void {
+    for (const form of [...forms].sort((a, b) => partsOf(b).length - partsOf(a).length)) this.key(form);
+  }
+
+  /** The name under which this person is known here. */
+  key(form: string): string {
+    const parts = partsOf(form);
+    const name = parts.join(' ') || fold(form);
+    const known = this.#known.get(name);
+    if (known) return known.key;
+    const fitting = parts.length > 0 ? this.#fitting(parts) : [];
+    const one = fitting.length === 1 ? (fitting[0] as Mens) : { key: name, parts: new Set<string>() };
+    if (fitting.length !== 1) this.#people.push(one);
+    for (const part of parts) {
+      one.parts.add(part);
+      if (this.#byPart.size < MAX) this.#byPart.set(part, (this.#byPart.get(part) ?? new Set()).add(one));
+    }
+    this.#known.set(name, one);
+    return one.key;
+  }
+
+  #fitting(parts: string[]): Mens[] {
+    const near = new Set(parts.flatMap((part) => [...(this.#byPart.get(part) ?? [])]));
+    const exact = [...near].filter((one) => fits(one.parts, parts));
+    if (exact.length > 0 || parts.length > 1) return exact;
+    const [part] = parts as [string];
+    if (part.length < FUZZY || this.#people.length > 300) return [];
+    return this.#people.filter((one) =>
+      [...one.parts].some((other) => other.length >= FUZZY && isOneError(other, part)),
+    );
+  }
+}
+
+/** All parts of one are in the other, or only an initial differs. */
+function fits(known: Set<string>, parts: string[]): boolean {
+  const within = (some: Iterable<string>, all: string[]) =>
+    [...some].every((part) =>
+      all.some((other) => other === part || isInitialOf(part, other) || isInitialOf(other, part)),
+    );
+  return within(parts, [...known]) || within(known, parts);
+}
+const isInitialOf = (initial: string, name: string) => initial.length === 1 && name.startsWith(initial);
+
+const partsOf = (form: string) =>
+  fold(form)
+    .split(/[^a-z']+/)
+    .filter((part) => part && !TUSSENVOEGSELS.has(part))
+    .map(stem);

@@ -1,0 +1,76 @@
+import { PLAATSEN } from './data.ts';
+import { isGewoon } from './gewoon.ts';
+import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { plaatsBits } from './meter.ts';
+import type { Woord } from './tokens.ts';
+import type { Kandidaat } from './types.ts';
+import { BEPALER, PLAATSWOORD } from './woorden.ts';
+
+const LONGEST = 4;
+
+/** Places from the list, of one or more words, also in small letters. */
+export function findPlaatsen(lezing: Lezing): Kandidaat[] {
+  const { woorden } = lezing;
+  const found: Kandidaat[] = [];
+  for (let i = 0; i < woorden.length; i++) {
+    if ((woorden[i] as Woord).bezet) continue;
+    const length = placeLength(lezing, i);
+    if (length === 0) continue;
+    const last = woorden[i + length - 1] as Woord;
+    const name = nameOf(woorden, i, length);
+    found.push({
+      start: (woorden[i] as Woord).start,
+      end: last.end,
+      soort: 'plaats',
+      klasse: 'indirect',
+      uitleg: 'Dit is een plaats. Samen met andere gegevens kan die iemand aanwijzen.',
+      bits: plaatsBits(PLAATSEN.get(name)),
+    });
+    i += length - 1;
+  }
+  return found;
+}
+
+function nameOf(woorden: readonly Woord[], i: number, length: number): string {
+  let name = (woorden[i] as Woord).fold;
+  for (let j = i + 1; j < i + length; j++) name += ` ${(woorden[j] as Woord).fold}`;
+  return name;
+}
+
+function placeLength(lezing: Lezing, i: number): number {
+  const { woorden } = lezing;
+  for (let length = FIRST_WORDS.has((woorden[i] as Woord).fold) ? LONGEST : 1; length > 1; length--) {
+    if (i + length > woorden.length) continue;
+    let joined = true;
+    for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
+    if (!joined) continue;
+    const name = nameOf(woorden, i, length);
+    if (PLAATSEN.has(name) && (lezing.telt[i] || lezing.modus !== 'normaal')) return length;
+  }
+  return isSingle(lezing, i) ? 1 : 0;
+}
+
+const FIRST_WORDS = new Set(
+  [...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string),
+);
+
+/** Names of places that are also words, where `in` before them is enough. */
+const DUBBEL = new Set(
+  'hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden assen duiven kampen sluis krimpen goor drunen dongen diemen bunnik beek bladel soest baarn ommen losser wierden heerde'.split(
+    ' ',
+  ),
+);
+
+function isSingle(lezing: Lezing, i: number): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  const form = woord.fold;
+  if (!PLAATSEN.has(form) || isToegestaan(form)) return false;
+  const before = lezing.woorden[i - 1]?.fold ?? '';
+  if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isGewoon(form));
+  const led = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting)$/.test(before) && follows(woord);
+  if (isGewoon(form))
+    return (
+      led && before !== 'te' && before !== 'bij' && DUBBEL.has(form) && !BEPALER.has(lezing.woorden[i - 2]?.fold ?? '')
+    );
+  return led || (!isVoornaam(form) && (lezing.modus !== 'normaal' || form.length > 5));
+}

@@ -1,0 +1,42 @@
+import { GEWOON } from './data.ts';
+import { SPREEKTAAL } from './spreektaal.ts';
+import { isOneError } from './verspreiden.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const CACHE = new Map<string, boolean>();
+const MAX_CACHE = 20_000;
+
+/** One letter too many, too few, wrong or swapped makes it an ordinary word of some length. */
+export function isTikfout(form: string): boolean {
+  if (form.length < 3 || form.length > 24) return false;
+  const known = CACHE.get(form);
+  if (known !== undefined) return known;
+  if (CACHE.size > MAX_CACHE) CACHE.clear();
+  const result = tryAll(form);
+  CACHE.set(form, result);
+  return result;
+}
+
+const isWord = (form: string) => GEWOON.has(form) || SPREEKTAAL.has(form);
+
+function tryAll(form: string): boolean {
+  const long = form.length > 4;
+  for (let i = 0; i <= form.length; i++) {
+    const head = form.slice(0, i);
+    const tail = form.slice(i);
+    if (tail.length > 1 && isWord(head + tail[1] + tail[0] + tail.slice(2))) return true;
+    if (long && tail && isWord(head + tail.slice(1))) return true;
+    for (const letter of long ? LETTERS : '') {
+      if (isWord(head + letter + tail)) return true;
+      if (form.length > 6 && tail && isWord(head + letter + tail.slice(1))) return true;
+    }
+    // Two words written as one.
+    if (i >= 3 && tail.length >= 4 && isWord(head) && isWord(tail)) return true;
+  }
+  return false;
+}
+
+/** One error away from a word in one of these sets. */
+export function isTikfoutVan(form: string, sets: readonly ReadonlySet<string>[]): boolean {
+  return sets.some((words) => [...words].some((word) => word.length > 2 && isOneError(word, form)));
+}
