@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { anonymiseRegel, readAnonimiseerRegel } from './anonimiseren/anonymise.ts';
 import { buildApp } from './app.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
@@ -91,6 +90,8 @@ async function runImport(args: string[]): Promise<void> {
 
 async function runAnonimiseer(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+  // Loaded here alone: its word lists take a moment that no other command needs.
+  const { anonymiseRegel, readAnonimiseerRegel } = await import('./anonimiseren/anonymise.ts');
   let nummer = 0;
   for await (const text of linesOf(positionals[0] ?? '-')) {
     nummer++;

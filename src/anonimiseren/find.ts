@@ -1,34 +1,19 @@
-import { findAccount } from './account.ts';
 import { findAdressen, withNumber } from './adressen.ts';
-import { findAlledaags } from './alledaags.ts';
-import { findBsn } from './bsn.ts';
-import { maskSpans } from './context.ts';
 import { findDatums } from './datums.ts';
-import { findEmail } from './email.ts';
 import { Groepen } from './groepen.ts';
-import { findIban } from './iban.ts';
 import { findHerkomst, findKenmerken } from './kenmerken.ts';
-import { findKenteken } from './kenteken.ts';
 import { findLabels } from './label.ts';
 import { findLeeftijden } from './leeftijden.ts';
 import { readLezing } from './lezing.ts';
 import { findNamen } from './namen.ts';
-import { findNummer } from './nummer.ts';
-import { findPostcode } from './postcode.ts';
+import { findNummers } from './nummers.ts';
 import { resolveKandidaten } from './resolve.ts';
 import { assignRoles } from './rollen.ts';
-import { findTelefoon } from './telefoon.ts';
-import { findNaTrefwoord } from './trefwoord.ts';
 import type { Kandidaat, Span, Vondst } from './types.ts';
-import { findUrl } from './url.ts';
 import { makeView, type View } from './view.ts';
 import { propose } from './voorstel.ts';
-import { findZaaknummer } from './zaaknummer.ts';
 
 export type { Soort, Vondst } from './types.ts';
-
-/** Changes whenever a rule of the gate changes: what was looked at under older rules is looked at again. */
-export const REGELSVERSIE = '2026.11-nummers';
 
 export interface Opties {
   /** Names, e-mail addresses and the like that are known to belong to this text: the author's account, say. */
@@ -41,17 +26,6 @@ export interface Opties {
  */
 export function findIdentifiers(text: string, groepen: Groepen = new Groepen(), opties: Opties = {}): Vondst[] {
   return readVondsten(text, groepen, opties).map(({ bits: _, ...vondst }) => vondst);
-}
-
-/**
- * The checked numbers and contact data alone. This is what publication waits for today: names, places and the rest are
- * found above, and join the gate together with the means to judge them.
- */
-export function findNumbers(text: string, groepen: Groepen = new Groepen()): Vondst[] {
-  const view = makeView(text);
-  return describe(view, resolveKandidaten(view.text, findNummers(view.text).found), groepen).map(
-    ({ bits: _, ...vondst }) => vondst,
-  );
 }
 
 /** The same, with how much each indirect finding narrows down who it may be. */
@@ -98,25 +72,4 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
     ...kenmerken,
     ...findHerkomst(lezing),
   ];
-}
-
-function findNummers(text: string): { found: Kandidaat[]; publiek: Span[] } {
-  const everyday = maskSpans(text, findAlledaags(text));
-  const telefoon = findTelefoon(everyday);
-  const url = findUrl(text);
-  const masked = maskSpans(everyday, [...telefoon.publiek, ...url.publiek]);
-  const found = [
-    ...findEmail(text),
-    ...url.found,
-    ...findIban(text),
-    ...telefoon.found,
-    ...findBsn(everyday),
-    ...findKenteken(text),
-    ...findPostcode(text),
-    ...findAccount(text),
-    ...findZaaknummer(text),
-    ...findNaTrefwoord(text, masked),
-    ...findNummer(masked),
-  ];
-  return { found, publiek: [...telefoon.publiek, ...url.publiek] };
 }

@@ -1,31 +1,8 @@
 import { PLAATSEN } from './data.ts';
 import { fold } from './fold.ts';
+import { LABEL } from './labels.ts';
 import type { Soort } from './types.ts';
 
-const LABEL: Record<Soort, string> = {
-  bsn: '[burgerservicenummer]',
-  iban: '[rekeningnummer]',
-  telefoon: '[telefoonnummer]',
-  email: '[e-mailadres]',
-  url: '[webadres]',
-  postcode: '[postcode]',
-  kenteken: '[kenteken]',
-  account: '[accountnaam]',
-  nummer: '[nummer]',
-  geboortedatum: '[geboortedatum]',
-  persoon: '[persoon]',
-  adres: '[adres]',
-  onbekend: '[naam]',
-  organisatie: '[organisatie]',
-  plaats: '[plaats]',
-  datum: '[datum]',
-  leeftijd: '[leeftijd]',
-  beroep: '[beroep]',
-  gezin: '[gezin]',
-  diagnose: '[aandoening]',
-  herkomst: '[herkomst]',
-  gebeurtenis: '[gebeurtenis]',
-};
 /** Kinds of which a story has several that must stay apart. */
 const NUMBERED = new Set<Soort>(['persoon', 'onbekend', 'organisatie']);
 const PROVINCIES: Record<string, string> = {

@@ -1,5 +1,5 @@
-import { findNumbers, REGELSVERSIE } from '../anonimiseren/find.ts';
 import { Groepen } from '../anonimiseren/groepen.ts';
+import { findNumbers, REGELSVERSIE } from '../anonimiseren/nummers.ts';
 import type { Trx } from '../db/types.ts';
 import { notFound, Probleem } from '../http/problem.ts';
 import { hasMisplacedMoment, hasProposedMoment } from '../sleutelmomenten/queries.ts';

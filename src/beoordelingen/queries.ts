@@ -1,4 +1,4 @@
-import type { Vondst } from '../anonimiseren/find.ts';
+import type { Vondst } from '../anonimiseren/types.ts';
 import type { Db, Trx } from '../db/types.ts';
 import type { Veld } from './schema.ts';
 

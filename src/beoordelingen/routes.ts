@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { REGELSVERSIE } from '../anonimiseren/find.ts';
+import { REGELSVERSIE } from '../anonimiseren/nummers.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Trx } from '../db/types.ts';
 import { heedIfMatch, isNotModified, requireIfMatch } from '../http/conditional.ts';

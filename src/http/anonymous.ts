@@ -1,4 +1,4 @@
-import { findNumbers } from '../anonimiseren/find.ts';
+import { findNumbers } from '../anonimiseren/nummers.ts';
 import { type InvalidParam, Probleem } from './problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { REGELSVERSIE } from '../anonimiseren/find.ts';
+import { REGELSVERSIE } from '../anonimiseren/nummers.ts';
 import type { Resolved } from '../begrippen/commands.ts';
 import { scanFields } from '../beoordelingen/commands.ts';
 import { isOpen } from '../beoordelingen/rules.ts';

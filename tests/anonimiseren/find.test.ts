@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers, REGELSVERSIE, type Soort } from '../../src/anonimiseren/find.ts';
+import { findIdentifiers, type Soort } from '../../src/anonimiseren/find.ts';
 import { Groepen } from '../../src/anonimiseren/groepen.ts';
+import { findNumbers, REGELSVERSIE } from '../../src/anonimiseren/nummers.ts';
 import { foundIn, numbersIn, readMarks, render } from './helpers.ts';
 import { NEGATIVES, POSITIVES } from './vormen.ts';
 
@@ -84,6 +85,11 @@ describe('a finding', () => {
       'telefoon:2',
       'telefoon:1',
     ]);
+  });
+
+  it('is for the gate a number or contact datum alone', () => {
+    const found = findNumbers('Fatma Yilmaz uit Zutphen belt 06-12345678 of schrijft naar f@example.org.');
+    expect(found.map(({ soort }) => soort)).toEqual(['telefoon', 'email']);
   });
 
   it('belongs to a version of the rules', () => {
