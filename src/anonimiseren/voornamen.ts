@@ -22,4 +22,6 @@ const WOORDEN = new Set(
     ' ',
   ),
 );
-export const STERK: ReadonlySet<string> = new Set(VOORNAMEN.filter((name) => (name.length > 2 || /^(?:bo|mo|jo)$/.test(name)) && !WOORDEN.has(name)));
+export const STERK: ReadonlySet<string> = new Set(
+  VOORNAMEN.filter((name) => (name.length > 2 || /^(?:bo|mo|jo)$/.test(name)) && !WOORDEN.has(name)),
+);
