@@ -101,7 +101,7 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   if (BEPALER.has(before) || FUNCTIE.has((woorden[i] as Woord).fold)) return false;
-  if (!next || next.tussen !== ' ') return true;
+  if (next?.tussen !== ' ') return true;
   return DOET.has(next.fold) || /^(?:met|bij|door|tegen|heet|lieve|hoi)$/.test(before);
 }
 
