@@ -24,7 +24,7 @@ WORKDIR /app
 # Only the embedded database writes here; with DATABASE_URL it stays empty.
 RUN install -d -o 1000 -g 1000 -m 700 /data
 COPY --from=deps /app/node_modules ./node_modules
-COPY LICENSE package.json ./
+COPY LICENSE NOTICE package.json ./
 COPY migrations ./migrations
 COPY seed ./seed
 COPY openapi ./openapi

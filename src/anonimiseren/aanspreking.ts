@@ -15,15 +15,16 @@ export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boole
   )
     return false;
   const particles = text.slice(title.end, woord.start).trim().replace(/^\. ?/, '');
-  if (/^(?:van|van de|van der|van den|ter|ten|el|al|van 't)$/.test(particles))
+  if (/^(?:van der|van den|ter|ten|el|al|van 't)$/.test(particles))
     return !/(?:zorg|dienst|team|school|winkel|huis|gemeente|wijk|overkant|bank|kerk|hulp|wmo|ggz|uwv)$/.test(
       woord.fold,
     );
   if (particles !== '') return isAchternaam(woord.fold);
+  if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|dr|drs)$/.test(title.fold)) return false;
   return (
-    !/(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) &&
+    !/^(?:ge|be|ver|ont).{3,}|(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) &&
     woord.fold.length > 2 &&
-    !/^(?:ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij)$/.test(
+    !/^(?:achter|onder|boven|naast|tussen|uit|in|op|om|na|sinds|door|tijdens|namens|vanaf|terug|weg|mee|verder|samen|direct|meteen|eerst|vroeg|riep|keek|liep|kwam|ging|zat|ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij)$/.test(
       woord.fold,
     )
   );

@@ -1,3 +1,4 @@
+import { findAccountnamen } from './accountnamen.ts';
 import { findAdressen, withNumber } from './adressen.ts';
 import { findDatums } from './datums.ts';
 import { Groepen } from './groepen.ts';
@@ -64,6 +65,7 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   const names = findNamen(lezing, emails, bekend);
   return [
     ...numbers.found,
+    ...findAccountnamen(text),
     ...names,
     ...withNumber(text, names),
     ...findAdressen(text),

@@ -1,5 +1,5 @@
 import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
-import { isGewoon } from './gewoon.ts';
+import { inList, isGewoon } from './gewoon.ts';
 import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
@@ -49,7 +49,13 @@ function markAllowedRows(woorden: Woord[]): void {
 export function stem(form: string): string {
   const bare = form.replace(/['’]s?$/, '');
   if (bare !== form) return bare;
-  if (form.endsWith('s') && form.length > 3 && !NAMEN.has(form) && (NAMEN.get(form.slice(0, -1)) ?? 0) > 0)
+  if (
+    form.endsWith('s') &&
+    form.length > 3 &&
+    !NAMEN.has(form) &&
+    !inList(form) &&
+    (NAMEN.get(form.slice(0, -1)) ?? 0) > 0
+  )
     return form.slice(0, -1);
   return form;
 }

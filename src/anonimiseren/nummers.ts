@@ -3,11 +3,11 @@ import { findAlledaags } from './alledaags.ts';
 import { findBsn } from './bsn.ts';
 import { maskSpans } from './context.ts';
 import { findEmail } from './email.ts';
-import { Groepen } from './groepen.ts';
 import { findIban } from './iban.ts';
 import { findKenteken } from './kenteken.ts';
 import { LABEL } from './labels.ts';
 import { findNummer } from './nummer.ts';
+import { Nummergroepen } from './nummergroepen.ts';
 import { findPostcode } from './postcode.ts';
 import { resolveKandidaten } from './resolve.ts';
 import { findTelefoon } from './telefoon.ts';
@@ -24,7 +24,7 @@ export const REGELSVERSIE = '2026.11-nummers';
  * The checked numbers and contact data in a text, sorted and without overlap. This is what publication waits for today;
  * names, places and the rest (find.ts) join the gate together with the means to judge them.
  */
-export function findNumbers(text: string, groepen: Groepen = new Groepen()): Vondst[] {
+export function findNumbers(text: string, groepen: Nummergroepen = new Nummergroepen()): Vondst[] {
   const view = makeView(text);
   return resolveKandidaten(view.text, findNummers(view.text).found).map(({ start, end, soort, klasse, uitleg }) => ({
     begin: view.at[start] as number,

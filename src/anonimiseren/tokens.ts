@@ -33,7 +33,7 @@ export function readWoorden(text: string): Woord[] {
     let form = match[0];
     let start = match.index;
     // An opening quote is not part of the word, except in 't, 's and 'n.
-    if (/^['’]/.test(form) && !/^['’](?:[tsnkm]|ie|er|ns)(?!\p{L})/iu.test(form)) {
+    if (/^['’]/.test(form) && !/^['’](?:[tsnkm]|ie|ns)(?!\p{L})/iu.test(form)) {
       form = form.slice(1);
       start++;
     }
@@ -80,9 +80,11 @@ export function readModus(words: readonly Woord[]): Modus {
   let capitals = 0;
   let starts = 0;
   let smallStarts = 0;
+  let inside = 0;
   for (const word of words) {
     if (word.vorm === 'klein') small++;
     if (word.vorm === 'hoofd') capitals++;
+    if (!word.begin && word.vorm === 'kop' && word.text.length > 2) inside++;
     if (word.begin && /^\p{L}{2}/u.test(word.text)) {
       starts++;
       if (word.vorm === 'klein') smallStarts++;
@@ -91,7 +93,8 @@ export function readModus(words: readonly Woord[]): Modus {
   if (capitals > small && capitals >= 3) return 'hoofd';
   const shouted = words.length - small;
   if (smallStarts * 2 > starts || (words.length >= 25 && shouted * 60 < words.length)) return 'klein';
-  return 'normaal';
+  // Only sentences start with a capital: a telephone did that, and names may be small.
+  return inside === 0 && words.length >= 15 ? 'klein' : 'normaal';
 }
 
 /** Words in capitals inside a sentence that is shouted whole. */

@@ -2,7 +2,7 @@ import { isGewoon } from './gewoon.ts';
 import { isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { AANSPREKING, BEPALER, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 
 const SHORTEST = 3;
 const SHORTEST_FUZZY = 6;
@@ -38,7 +38,7 @@ function startOf({ woorden, telt }: Lezing, i: number): number {
 }
 
 function collectParts(
-  { woorden, telt }: Lezing,
+  { woorden, telt, modus }: Lezing,
   names: readonly Kandidaat[],
   bekend: readonly string[],
 ): Map<string, 'vast' | 'kop'> {
@@ -58,7 +58,7 @@ function collectParts(
     while (at < woorden.length && (woorden[at] as Woord).end <= name.start) at++;
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
-      if (telt[i] || !isGewoon(woord.fold)) add(woord.fold, true);
+      if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && woord.start > name.start)) add(woord.fold, true);
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
     }
   }
@@ -76,6 +76,7 @@ function matches(
   for (const form of formsOf(woord.fold)) {
     const kind = parts.get(form);
     if (kind === 'vast') return true;
+    if (kind === 'kop' && lezing.modus !== 'normaal' && !telt[i] && standsAlone(lezing, i)) return true;
     if (
       kind === 'kop' &&
       telt[i] &&
@@ -93,6 +94,15 @@ function matches(
       for (const part of variants.get(variant) ?? [])
         if (parts.get(part) === 'vast' && isOneError(part, form)) return true;
   return false;
+}
+
+/** `molenaar doet de jongens`: an ordinary word in the place of a person. */
+function standsAlone({ woorden }: Lezing, i: number): boolean {
+  const before = woorden[i - 1]?.fold ?? '';
+  const next = woorden[i + 1];
+  if (BEPALER.has(before) || FUNCTIE.has((woorden[i] as Woord).fold)) return false;
+  if (next?.tussen !== ' ') return true;
+  return DOET.has(next.fold) || /^(?:met|bij|door|tegen|heet|lieve|hoi)$/.test(before);
 }
 
 function formsOf(form: string): string[] {

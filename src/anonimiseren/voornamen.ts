@@ -18,8 +18,10 @@ ming wei li mei jing xiaoming yan ling hui fang jun lei hong lan thi linh minh n
 
 /** Names in the list that are more often a word; for all others a lower-case form is a name too. */
 const WOORDEN = new Set(
-  'elke els dries rinse mina dik door ben jo wil ton toon peer trees riet roos storm max mik mel luis rui wei lei hui li mei bao gul lama eden ama berk sultan joke leen aad puk koos emir an do ed jan-willem mo om ali ada bo'.split(
+  'elke els dries rinse mina dik door ben wil ton toon peer trees riet roos storm max mik mel luis rui wei lei hui li mei bao gul lama eden ama berk sultan joke leen aad puk koos emir an do ed jan-willem om'.split(
     ' ',
   ),
 );
-export const STERK: ReadonlySet<string> = new Set(VOORNAMEN.filter((name) => name.length > 2 && !WOORDEN.has(name)));
+export const STERK: ReadonlySet<string> = new Set(
+  VOORNAMEN.filter((name) => (name.length > 2 || /^(?:bo|mo|jo)$/.test(name)) && !WOORDEN.has(name)),
+);

@@ -51,7 +51,7 @@ export const FUNCTIE = set(
   wel zo veel weer soms altijd nooit ooit waarom hoe wat wie waar wanneer welke mijn jouw zijn haar ons onze hun alles niets iets iemand niemand iedereen men mij me jou hem hen is was ben bent
   zou zal kan kon moet mag wil heb heeft had ga gaat ging ja nee nou hoi hallo dag beste lieve geachte ma pa man vrouw god heer eens toch even straks later vroeger gisteren vandaag morgen
   net pas echt heel erg goed slecht groot klein lang kort oud jong nieuw alleen samen thuis weg terug ondanks sinds vanaf tijdens tegen zonder volgens wegens behalve tussen rond langs naast eerst laatst
-  an can dana ali den min don sen ad do ho hou ton ben bo san sam al el la le van der ten ter ter se feb aan mee mama papa mam pap opa oma baba anne yemma zeg kijk stop laat neem doe geef vraag bel hoor weet denk vind hoop
+  an can den min do ho hou ben al el la le van der ten ter ter se feb aan mee mama papa mam pap opa oma baba anne yemma zeg kijk stop laat neem doe geef vraag bel hoor weet denk vind hoop
   meer minder vaak steeds weinig genoeg zelfs juist precies ongeveer bijna helaas gelukkig misschien natuurlijk eigenlijk gewoon daarna daarom daardoor inmiddels intussen ineens opeens plotseling eindelijk
   tip bron april mei juni juli augustus maart januari februari september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lente zomer herfst winter`,
 );

@@ -1,4 +1,4 @@
-import { Groepen } from '../anonimiseren/groepen.ts';
+import { Nummergroepen } from '../anonimiseren/nummergroepen.ts';
 import { findNumbers, REGELSVERSIE } from '../anonimiseren/nummers.ts';
 import type { Trx } from '../db/types.ts';
 import { notFound, Probleem } from '../http/problem.ts';
@@ -34,7 +34,7 @@ export const textOf = (fields: Pick<VersieFields, (typeof COLUMNS)[Veld]>, veld:
 
 /** What the rules find in every published field. */
 export function scanFields(fields: VersieFields): FoundIn[] {
-  const groepen = new Groepen();
+  const groepen = new Nummergroepen();
   return VELDEN.flatMap((veld) => findNumbers(textOf(fields, veld), groepen).map((vondst) => ({ ...vondst, veld })));
 }
 
