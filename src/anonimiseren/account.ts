@@ -12,29 +12,35 @@ const ORDINARY =
 const WORDS_AHEAD = 6;
 const CHARACTERS_AHEAD = 60;
 
-/** Names people use online: `@name`, or a name with a dot, underscore or digit shortly after a platform. */
-export function findAccount(text: string): Kandidaat[] {
+type Add = (start: number, end: number) => void;
+
+/** Collects accounts by where they stand. */
+export function collectAccounts(): { found: Kandidaat[]; add: Add } {
   const found: Kandidaat[] = [];
-  const add = (start: number, end: number) =>
-    found.push({
-      start,
-      end,
-      soort: 'account',
-      klasse: 'direct',
-      uitleg: 'Dit is een naam van een account. Daarmee is iemand online te vinden.',
-    });
-  for (const match of text.matchAll(HANDLE)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(TAG)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(PLATFORM)) {
+  const uitleg = 'Dit is een naam van een account. Daarmee is iemand online te vinden.';
+  return { found, add: (start, end) => found.push({ start, end, soort: 'account', klasse: 'direct', uitleg }) };
+}
+
+/** A name with a dot, underscore or digit behind a slash, or shortly after, wherever one of these platforms is named. */
+export function findAtPlatforms(text: string, platforms: RegExp, add: Add): void {
+  for (const match of text.matchAll(platforms)) {
     const from = match.index + match[0].length;
     const slash = SLASH.exec(after(text, from, 42));
     if (slash) add(from + 1, from + slash[0].length);
     else findName(after(text, from, 2 * CHARACTERS_AHEAD), (start, end) => add(from + start, from + end));
   }
+}
+
+/** Names people use online: `@name`, `name#1234`, or what stands with the name of a platform. */
+export function findAccount(text: string): Kandidaat[] {
+  const { found, add } = collectAccounts();
+  for (const match of text.matchAll(HANDLE)) add(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(TAG)) add(match.index, match.index + match[0].length);
+  findAtPlatforms(text, PLATFORM, add);
   return found;
 }
 
-function findName(ahead: string, add: (start: number, end: number) => void): void {
+function findName(ahead: string, add: Add): void {
   const line = ahead.split('\n', 1)[0] as string;
   let words = 0;
   for (const match of line.matchAll(TOKEN)) {

@@ -1,10 +1,10 @@
+import { collectAccounts, findAtPlatforms } from './account.ts';
 import { after } from './context.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
 
-const HANDLE = /(?<![\p{L}\p{M}\d._@-])@(?=[\d_.]{0,29}\p{L})[\p{L}\d_](?:[\p{L}\p{M}\d_.-]{0,38}[\p{L}\p{M}\d_])?/gu;
 const UNDERSCORED = /(?<![\p{L}\p{M}\d._@-])(?=[\p{L}\d.]{0,30}_)[\p{L}\d][\p{L}\d._-]{1,40}[\p{L}\d](?![\p{L}\d])/gu;
 const DIGITS =
   /(?<![\p{L}\p{M}\d._@/#-])(?!(?:covid|havo|groep|klas|vwo|vmbo|cat|windows|office|corona|kamer|blok|lokaal|artikel|route|lijn|bus|versie|level|mp|psalm|week|dag|deel|fase|team|type)\d)(?:\p{L}{8,20}|(?=\p{L}{0,8}\p{Ll})\p{L}{4,20})\d{2,4}(?![\p{L}\d]|[./-]\d)/gu;
@@ -14,67 +14,25 @@ const REDDIT = /(?<![\p{L}\d/])u\/[\p{L}\d_-]{3,30}/giu;
 const BY =
   /(?<=(?:^|\n)(?:geplaatst door|auteur|gebruiker|nick(?:name)?|door|reactie van|lid|bericht van|quote van|citaat van):? )[\p{L}\d][\p{L}\d._-]{2,30}/giu;
 const POSTER = /(?<=^|\n)[\p{L}\d][\p{L}\d._-]{2,30}(?=, \d\d[:.]\d\d(?!\d)| schreef:)/gu;
-const TAG = /(?<![\p{L}\p{M}\d._-])\p{L}[\p{L}\p{M}\d._]{1,31}#\d{4}(?!\d)/gu;
 const PLATFORM =
   /(?<![\p{L}\d@._-])(?:snapchat|snap|instagram|insta|tiktok|facebook|fb|messenger|discord|telegram|twitter|twitch|youtube|linkedin|reddit|signal|steam|roblox|playstation|xbox|onlyfans|tinder|grindr|gebruikersnaam|username|accountnaam|inlognaam|profielnaam|gamertag|skype|psn|strava|threads|bluesky|bereal|vinted|marktplaatsnaam|account|nick|nickname|profiel|channel|kanaal)(?:-?(?:naam|account|profiel))?(?![\p{L}\d])/giu;
-const TOKEN = /[\p{L}\p{M}\d._#-]+/gu;
-const SLASH = /^\/([\p{L}\p{M}\d._-]{2,40})/u;
-const ORDINARY =
-  /^(?:\d+(?:e|de|ste|x|u|uur|jaar|jarigen?|km|k)|(?:havo|vwo|mbo|vmbo|hbo|groep|klas|covid|mp|tv|cd|b|h|v|g)-?\d+|\d(?:havo|vwo|vmbo|mbo)|(?:\p{L}\.)+\p{L}?)$/iu;
-const WORDS_AHEAD = 6;
-const CHARACTERS_AHEAD = 60;
 
-/** Names people use online: `@name`, or a name with a dot, underscore or digit shortly after a platform. */
+/** Names people use online that only their looks give away: digits or underscores, or a word that is not one behind `heet`. */
 export function findAccountnamen(text: string): Kandidaat[] {
-  const found: Kandidaat[] = [];
-  const add = (start: number, end: number) =>
-    found.push({
-      start,
-      end,
-      soort: 'account',
-      klasse: 'direct',
-      uitleg: 'Dit is een naam van een account. Daarmee is iemand online te vinden.',
-    });
-  for (const match of text.matchAll(HANDLE)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(UNDERSCORED)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(DIGITS)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(REDDIT)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(BY))
+  const { found, add } = collectAccounts();
+  for (const pattern of [UNDERSCORED, DIGITS, REDDIT, POSTER]) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(BY)) {
     if (!isGewoon(fold(match[0])) || /[\d._]/.test(match[0])) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(POSTER)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(TAG)) add(match.index, match.index + match[0].length);
+  }
   for (const match of text.matchAll(PLATFORM)) {
     const from = match.index + match[0].length;
     const named = NAMED.exec(after(text, from, 70));
     const form = named?.[1] as string;
     if (named && !isGewoon(fold(form)) && !isToegestaan(fold(form)))
       add(from + named[0].length - form.length, from + named[0].length);
-    const slash = SLASH.exec(after(text, from, 42));
-    if (slash) add(from + 1, from + slash[0].length);
-    else findName(after(text, from, 2 * CHARACTERS_AHEAD), (start, end) => add(from + start, from + end));
   }
+  findAtPlatforms(text, PLATFORM, add);
   return found;
-}
-
-function findName(ahead: string, add: (start: number, end: number) => void): void {
-  const line = ahead.split('\n', 1)[0] as string;
-  let words = 0;
-  for (const match of line.matchAll(TOKEN)) {
-    if (++words > WORDS_AHEAD || match.index > CHARACTERS_AHEAD) return;
-    const form = trimDots(match[0]);
-    if (/\p{L}/u.test(form) && /[\d_#]|\p{L}\.\p{L}/u.test(form) && !ORDINARY.test(form)) {
-      const start = match.index + match[0].indexOf(form);
-      add(start, start + form.length);
-      return;
-    }
-    if (/[!?]|\. /.test(line.slice(match.index, match.index + match[0].length + 1)) && words > 1) return;
-  }
-}
-
-function trimDots(token: string): string {
-  let start = 0;
-  let end = token.length;
-  while (start < end && /[.#-]/.test(token[start] as string)) start++;
-  while (end > start && /[.#-]/.test(token[end - 1] as string)) end--;
-  return token.slice(start, end);
 }
