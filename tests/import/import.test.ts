@@ -185,3 +185,25 @@ test('broken off in the middle and repeated: whole batches stay, nothing is doub
   expect(summary).toMatchObject({ nieuw: 350, ongewijzigd: 250 });
   expect(await count('groot')).toBe(600);
 });
+
+test('a line that is not UTF-8 is named, not published as nonsense', async () => {
+  const { summary, bad } = await run([{ ...LINE, bron: 'latin1', titel: 'Caf\uFFFD' }], { publiceer: true });
+  expect(summary).toMatchObject({ nieuw: 0, fout: 1 });
+  expect(bad[0]?.reden).toContain('UTF-8');
+});
+
+test('a code for each new verhaal when asked, with which its verteller withdraws; none for one that was there', async () => {
+  const codes: { bronId: string; code: string }[] = [];
+  const line = { ...LINE, bron: 'codes' };
+  await run([line], { publiceer: true, onCode: (one) => codes.push(one) });
+  await run([{ ...line, titel: 'Anders' }], { publiceer: true, onCode: (one) => codes.push(one) });
+  expect(codes).toHaveLength(1);
+  const { id } = await t.deps.db
+    .selectFrom('verhaal')
+    .where('bron', '=', 'codes')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const payload = { code: codes[0]?.code };
+  expect((await t.as('bezoeker', { method: 'POST', url: '/v1/intrekkingen', payload })).status).toBe(200);
+  expect((await t.as('bezoeker', { method: 'GET', url: `/v1/verhalen/${id}` })).status).toBe(410);
+});
