@@ -73,7 +73,13 @@ async function publishing({ deps }: Pick<BenchService, 'deps'>, size: number): P
   return timeEach(count - 20, (i) =>
     deps.db.transaction().execute(async (trx) => {
       const state = await lockState(trx, rows[i]?.id as string);
-      if (state?.status === 'ingediend') await publishVerhaal(trx, state, null, deps.now());
+      if (state?.status === 'ingediend')
+        await publishVerhaal(
+          trx,
+          state,
+          { door: null, rol: 'beheer', now: deps.now(), kluis: deps.kluis },
+          { bewaarDagen: 90 },
+        );
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { Deps } from '../src/http/deps.ts';
 import { cursorsFor } from '../src/http/paging.ts';
 import { importVerhalen } from '../src/import/run.ts';
 import { prepare } from '../src/service.ts';
+import { kluisFor } from '../src/toegang/kluis.ts';
 import { createZoeker } from '../src/zoeken/zoeker.ts';
 import { type Postgres, startPostgres } from '../tests/setup/postgres.ts';
 import { verhaalLines } from './verhalen.ts';
@@ -16,6 +17,8 @@ export interface BenchService {
   url: string;
   close(): Promise<void>;
 }
+
+const SECRET = 'bench-secret-bench-secret-bench-secret';
 
 /** A migrated database on a real PostgreSQL, with the service's own parts on it. */
 export async function benchService(postgres: Postgres): Promise<BenchService> {
@@ -37,7 +40,7 @@ export async function benchService(postgres: Postgres): Promise<BenchService> {
   });
   const now = () => new Date();
   const zoeker = createZoeker(db, config, pino({ level: 'silent' }), now);
-  const deps: Deps = { db, config, now, cursors: cursorsFor('bench-secret-bench-secret-bench-secret'), zoeker };
+  const deps: Deps = { db, config, now, cursors: cursorsFor(SECRET), zoeker, kluis: kluisFor([SECRET]) };
   return {
     deps,
     url: target.href,

@@ -27,12 +27,46 @@ create table account (
   constraint account_rollen_check CHECK ((rollen <@ ARRAY['ervaringswerker'::text, 'redacteur'::text, 'onderzoeker'::text, 'beheerder'::text]))
 );
 
+create table akkoord (
+  verhaal_id uuid not null,
+  tekst_hash text not null,
+  wijze text not null,
+  datum date not null,
+  door uuid,
+  vastgelegd_op timestamp with time zone not null default now(),
+  constraint akkoord_pkey PRIMARY KEY (verhaal_id, tekst_hash),
+  constraint akkoord_door_fkey FOREIGN KEY (door) REFERENCES account(id),
+  constraint akkoord_verhaal_id_fkey FOREIGN KEY (verhaal_id) REFERENCES verhaal(id) ON DELETE CASCADE,
+  constraint akkoord_wijze_check CHECK ((wijze = ANY (ARRAY['code'::text, 'samen-gelezen'::text, 'bron'::text])))
+);
+
 create table anonimisering (
   versie_id uuid not null,
   regelsversie text not null,
   gescand_op timestamp with time zone not null default now(),
+  tekst_hash text,
+  bits real not null default 0,
+  meter_bits real,
+  meter_reden text,
+  meter_door uuid,
+  attest_id uuid,
   constraint anonimisering_pkey PRIMARY KEY (versie_id),
-  constraint anonimisering_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES verhaal_versie(id) ON DELETE CASCADE
+  constraint anonimisering_attest_id_fkey FOREIGN KEY (attest_id) REFERENCES attest(id),
+  constraint anonimisering_meter_door_fkey FOREIGN KEY (meter_door) REFERENCES account(id),
+  constraint anonimisering_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES verhaal_versie(id) ON DELETE CASCADE,
+  constraint meter_met_reden CHECK (((meter_bits IS NULL) = (meter_reden IS NULL)))
+);
+
+create table attest (
+  id uuid not null default gen_random_uuid(),
+  bron text not null,
+  methode text not null,
+  eerste_lezer text not null,
+  tweede_lezer text not null,
+  datum date not null,
+  vastgelegd_op timestamp with time zone not null default now(),
+  constraint attest_pkey PRIMARY KEY (id),
+  constraint twee_mensen CHECK ((lower(btrim(eerste_lezer)) <> lower(btrim(tweede_lezer))))
 );
 
 create table begrip (
@@ -100,6 +134,33 @@ create table beoordeling (
 );
 CREATE INDEX beoordeling_verhaal ON beoordeling USING btree (verhaal_id, op);
 
+create table handeling (
+  nr bigint not null generated always as identity,
+  verhaal_id uuid not null,
+  versienummer integer not null,
+  wat text not null,
+  regelsversie text,
+  groep text,
+  soort text,
+  klasse text,
+  besluit text,
+  reden text,
+  aantal integer,
+  stempels text[] not null default '{}'::text[],
+  attest_id uuid,
+  rol text not null,
+  door uuid,
+  op timestamp with time zone not null default now(),
+  constraint handeling_pkey PRIMARY KEY (nr),
+  constraint handeling_attest_id_fkey FOREIGN KEY (attest_id) REFERENCES attest(id),
+  constraint handeling_door_fkey FOREIGN KEY (door) REFERENCES account(id),
+  constraint handeling_verhaal_id_fkey FOREIGN KEY (verhaal_id) REFERENCES verhaal(id) ON DELETE CASCADE,
+  constraint handeling_rol_check CHECK ((rol = ANY (ARRAY['auteur'::text, 'redacteur'::text, 'verteller'::text, 'beheer'::text]))),
+  constraint handeling_wat_check CHECK ((wat = ANY (ARRAY['nagekeken'::text, 'besloten'::text, 'besluit-teruggenomen'::text, 'tweede-lezing'::text, 'toegevoegd'::text, 'vondst-verwijderd'::text, 'gesplitst'::text, 'samengevoegd'::text, 'meter-aanvaard'::text, 'meter-teruggenomen'::text, 'akkoord'::text, 'akkoord-teruggenomen'::text, 'attest'::text, 'gelezen'::text, 'lezing-gestopt'::text, 'gepubliceerd'::text, 'origineel-gelezen'::text])))
+);
+CREATE INDEX handeling_verhaal ON handeling USING btree (verhaal_id, nr);
+CREATE TRIGGER handeling_is_onveranderlijk BEFORE UPDATE ON handeling FOR EACH ROW EXECUTE FUNCTION handeling_is_onveranderlijk();
+
 create table idempotentie (
   client text not null,
   route text not null,
@@ -118,6 +179,29 @@ create table instelling (
   waarde jsonb not null,
   constraint instelling_pkey PRIMARY KEY (naam)
 );
+
+create table lezer (
+  verhaal_id uuid not null,
+  account_id uuid not null,
+  sinds timestamp with time zone not null default now(),
+  constraint lezer_pkey PRIMARY KEY (verhaal_id, account_id),
+  constraint lezer_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint lezer_verhaal_id_fkey FOREIGN KEY (verhaal_id) REFERENCES verhaal(id) ON DELETE CASCADE
+);
+CREATE INDEX lezer_account ON lezer USING btree (account_id);
+
+create table origineel (
+  versie_id uuid not null,
+  verhaal_id uuid not null,
+  inhoud bytea not null,
+  bewaren_tot timestamp with time zone not null,
+  aangemaakt_op timestamp with time zone not null default now(),
+  constraint origineel_pkey PRIMARY KEY (versie_id),
+  constraint origineel_verhaal_id_fkey FOREIGN KEY (verhaal_id) REFERENCES verhaal(id) ON DELETE CASCADE,
+  constraint origineel_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES verhaal_versie(id) ON DELETE CASCADE
+);
+CREATE INDEX origineel_bewaren_tot ON origineel USING btree (bewaren_tot);
+CREATE INDEX origineel_verhaal ON origineel USING btree (verhaal_id);
 
 create table sessie (
   hash bytea not null,
@@ -336,11 +420,17 @@ create table vondst (
   reden text,
   besloten_door uuid,
   besloten_op timestamp with time zone,
+  bits real not null default 0,
+  handmatig boolean not null default false,
+  tweede_lezer uuid,
   constraint vondst_pkey PRIMARY KEY (id),
   constraint vondst_versie_id_veld_begin_eind_soort_key UNIQUE (versie_id, veld, begin, eind, soort),
   constraint vondst_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES account(id),
+  constraint vondst_tweede_lezer_fkey FOREIGN KEY (tweede_lezer) REFERENCES account(id),
   constraint vondst_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES anonimisering(versie_id) ON DELETE CASCADE,
-  constraint vondst_besluit_check CHECK ((besluit = ANY (ARRAY['vervangen'::text, 'laten-staan'::text]))),
+  constraint tweede_lezer_is_een_ander CHECK (((tweede_lezer IS NULL) OR (tweede_lezer <> besloten_door))),
+  constraint tweede_lezing_van_besluit CHECK (((tweede_lezer IS NULL) OR (besluit = 'laten-staan'::text))),
+  constraint vondst_besluit_check CHECK ((besluit = ANY (ARRAY['vervangen'::text, 'weglaten'::text, 'laten-staan'::text]))),
   constraint vondst_check CHECK (((0 <= begin) AND (begin < eind))),
   constraint vondst_check1 CHECK ((((besluit = 'vervangen'::text) = (vervanging IS NOT NULL)) OR (besluit IS NULL))),
   constraint vondst_check2 CHECK (((besluit IS DISTINCT FROM 'laten-staan'::text) OR (reden IS NOT NULL))),
@@ -398,6 +488,15 @@ create table zoek_woord (
 CREATE INDEX zoek_woord_klank ON zoek_woord USING btree (klank) WHERE (klank <> ''::text);
 CREATE INDEX zoek_woord_trigram ON zoek_woord USING gin (woord gin_trgm_ops) WHERE (klank <> ''::text);
 
+CREATE OR REPLACE FUNCTION handeling_is_onveranderlijk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'een handeling verandert nooit';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION item_is_niet_ingetrokken()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -425,17 +524,33 @@ CREATE OR REPLACE FUNCTION publicatiepoort()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  keek record;
 begin
-  if not exists (select from anonimisering a where a.versie_id = new.gepubliceerde_versie_id) then
+  select a.*, t.hash into keek from anonimisering a join verhaal_versie t on t.id = a.versie_id
+    where a.versie_id = new.gepubliceerde_versie_id;
+  if not found then
     raise exception 'poort: deze versie is niet nagekeken' using errcode = 'WK001';
+  end if;
+  if keek.tekst_hash is distinct from keek.hash then
+    raise exception 'poort: niet deze tekst is nagekeken' using errcode = 'WK001';
+  end if;
+  if keek.regelsversie collate "C" < (select i.waarde #>> '{}' from instelling i where i.naam = 'regelsversie') collate "C" then
+    raise exception 'poort: de regels zijn intussen strenger' using errcode = 'WK001';
   end if;
   if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id
       and o.klasse in ('direct', 'twijfel') and o.besluit is distinct from 'laten-staan') then
     raise exception 'poort: niet elke vondst is beslist' using errcode = 'WK001';
   end if;
   if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id and o.klasse = 'direct'
-      and o.besloten_door = new.gepubliceerd_door) then
-    raise exception 'poort: wie iets liet staan, publiceert niet ook zelf' using errcode = 'WK001';
+      and (o.tweede_lezer is null or o.tweede_lezer is not distinct from new.auteur_id)) then
+    raise exception 'poort: wat bleef staan las nog geen tweede lezer' using errcode = 'WK001';
+  end if;
+  if keek.bits > 17 and keek.attest_id is null and (keek.meter_bits is null or keek.meter_bits < keek.bits) then
+    raise exception 'poort: samen wijzen de gegevens iemand aan' using errcode = 'WK001';
+  end if;
+  if not exists (select from akkoord k where k.verhaal_id = new.id and k.tekst_hash = keek.hash) then
+    raise exception 'poort: de verteller is het nog niet eens met deze tekst' using errcode = 'WK001';
   end if;
   if exists (select from sleutelmoment s join begrip b on b.id = s.soort_id or b.id = s.fase_id
       where s.versie_id = new.gepubliceerde_versie_id and b.status = 'voorstel') then

@@ -1,13 +1,16 @@
 import { createReadStream, createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
+import { deleteExpired } from './beoordelingen/originelen/queries.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
 import type { Deps } from './http/deps.ts';
 import { RECHTEN, ROLLEN } from './http/policy.ts';
 import { type ImportSummary, importVerhalen } from './import/run.ts';
+import { AttestFile } from './import/schema.ts';
 import { seedVerhalen } from './import/seed.ts';
 import { openConfiguredDatabase, openService, prepare } from './service.ts';
 import { issueKey } from './toegang/commands.ts';
@@ -20,12 +23,14 @@ const USAGE = `npm run cli -- OPDRACHT
   import BESTAND.jsonl | -       lees verhalen in, een per regel
       --streng                   een onbekend woord of veld is een fout
       --publiceer                publiceer wat zonder open besluit door de poort komt
+      --attest BESTAND.json      twee mensen verklaren hoe deze bron al geanonimiseerd en gelezen is
       --codes BESTAND            schrijf voor elk nieuw verhaal de intrekkingscode, voor op papier
   reindex                        bouw de zoekindex opnieuw op
   keys --email ADRES             maak een API-sleutel; maakt het account als het er niet is
       --rol ROL                  ${ROLLEN.join(', ')} (mag vaker)
       --recht RECHT              alleen dit recht (mag vaker); zonder: alles wat de rol mag
       --naam NAAM                waar de sleutel voor is
+  opruimen                       wis de originelen waarvan de bewaartijd om is
   anonimiseer [BESTAND.jsonl|-]  vind wat herkenbaar kan zijn, en laat zien hoe het zonder zou zijn
   openapi [--oud]                schrijf het OpenAPI-document naar de uitvoer (--oud: 3.0.3)
 `;
@@ -61,17 +66,33 @@ function printSummary(summary: ImportSummary, published: boolean): void {
   console.log(out.join('\n'));
 }
 
+async function readAttest(file: string): Promise<AttestFile> {
+  try {
+    return AttestFile.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+    throw new UsageError('het attest wil bron, methode (minstens 20 tekens), lezers (twee namen) en datum');
+  }
+}
+
 async function runImport(args: string[]): Promise<void> {
-  const options = { streng: { type: 'boolean' }, publiceer: { type: 'boolean' }, codes: { type: 'string' } } as const;
+  const options = {
+    streng: { type: 'boolean' },
+    publiceer: { type: 'boolean' },
+    codes: { type: 'string' },
+    attest: { type: 'string' },
+  } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const file = positionals[0];
   if (!file || positionals.length > 1) throw new UsageError('import wil één bestand, of - voor de invoer');
+  const attest = values.attest === undefined ? undefined : await readAttest(values.attest);
   await withService(async (deps) => {
     const started = Date.now();
     const codes = values.codes === undefined ? null : createWriteStream(values.codes, { flags: 'a', mode: 0o600 });
     const summary = await importVerhalen(deps, linesOf(file), {
       streng: values.streng ?? false,
       publiceer: values.publiceer ?? false,
+      attest,
       ...(codes
         ? { onCode: ({ bron, bronId, code }) => codes.write(`${JSON.stringify({ bron, bronId, code })}\n`) }
         : {}),
@@ -156,6 +177,10 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
     withService(async (deps) => {
       await deps.zoeker.rebuild((done, total) => console.error(`${done} van ${total}`));
       console.log('de zoekindex is opnieuw opgebouwd');
+    }),
+  opruimen: () =>
+    withService(async ({ db, now }) => {
+      console.log(`gewist: ${await deleteExpired(db, now())}`);
     }),
   keys: runKeys,
   anonimiseer: runAnonimiseer,

@@ -21,6 +21,9 @@ const Settings = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_KEY: z.string().min(16).optional(),
   SECRET: z.string().min(32).optional(),
+  ORIGINEEL_KEY: z.string().min(32).optional(),
+  ORIGINEEL_KEY_OLD: z.string().min(32).optional(),
+  ORIGINEEL_DAYS: z.coerce.number().int().min(0).max(3650).default(90),
   BEHEERDER_EMAIL: z.email().default('beheer@wij-kennis.example'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('niet-antwoorden@wij-kennis.example'),
@@ -32,7 +35,7 @@ const Settings = z.object({
   RATE_LIMIT_WRITE: z.coerce.number().int().min(1).default(120),
 });
 
-const SECRETS = ['DATABASE_URL', 'MEILI_KEY', 'SECRET', 'SMTP_URL'] as const;
+const SECRETS = ['DATABASE_URL', 'MEILI_KEY', 'SECRET', 'ORIGINEEL_KEY', 'ORIGINEEL_KEY_OLD', 'SMTP_URL'] as const;
 
 export type Config = z.output<typeof Settings> & { publicUrl: string };
 
@@ -59,7 +62,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Settings.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) problems.push(`${issue.path.join('.')}: ${issue.message}`);
   if (parsed.data?.NODE_ENV === 'production') {
-    for (const name of ['SECRET', 'PUBLIC_URL'] as const) {
+    for (const name of ['SECRET', 'ORIGINEEL_KEY', 'PUBLIC_URL'] as const) {
       if (!parsed.data[name]) problems.push(`${name}: verplicht in productie`);
     }
   }

@@ -1,8 +1,10 @@
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
+import { deleteExpired } from './beoordelingen/originelen/queries.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
+import type { Deps } from './http/deps.ts';
 import { openService, seedWhenEmpty } from './service.ts';
 import { welcome } from './welcome.ts';
 
@@ -25,14 +27,26 @@ async function start(): Promise<void> {
   await seedWhenEmpty(deps);
   await deps.zoeker.sync();
   deps.zoeker.start();
+  const erasing = eraseHourly(deps, logger);
   await app.listen({ host: config.HOST, port: config.PORT });
   await welcome(deps);
   closeWithGrace({ delay: 10_000 }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after an error');
+    clearInterval(erasing);
     await app.close();
     await deps.zoeker.stop();
     await deps.db.destroy();
   });
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Originals go when their time is over, also when nobody looks; asking for one in between already finds nothing. */
+function eraseHourly({ db, now }: Deps, logger: Logger): NodeJS.Timeout {
+  const erase = () =>
+    deleteExpired(db, now()).catch((err: unknown) => logger.error({ err }, 'originals could not be erased'));
+  void erase();
+  return setInterval(erase, HOUR_MS).unref();
 }
 
 start().catch((error: unknown) => {

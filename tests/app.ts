@@ -6,6 +6,7 @@ import type { Db } from '../src/db/types.ts';
 import type { Deps } from '../src/http/deps.ts';
 import { cursorsFor } from '../src/http/paging.ts';
 import { RECHTEN_VAN_ROL, ROLLEN, type Rol } from '../src/http/policy.ts';
+import { kluisFor } from '../src/toegang/kluis.ts';
 import { insertSleutel, upsertAccount } from '../src/toegang/queries.ts';
 import { newApiKey } from '../src/toegang/rules.ts';
 import { createZoeker } from '../src/zoeken/zoeker.ts';
@@ -45,7 +46,8 @@ export async function testApp(
   const now = () => fixed ?? new Date();
   const log = pino({ level: 'silent' });
   const zoeker = createZoeker(db, config, log, now);
-  const deps: Deps = { db, config, now, cursors: cursorsFor('test-secret-test-secret-test-secret'), zoeker };
+  const kluis = kluisFor(['test-kluis-test-kluis-test-kluis-test']);
+  const deps: Deps = { db, config, now, cursors: cursorsFor('test-secret-test-secret-test-secret'), zoeker, kluis };
   const app = await buildApp(deps, { logger: log });
   await app.ready();
   const keys: Partial<Record<Caller, string>> = {};

@@ -24,8 +24,8 @@ test('all wrong settings are named at once, and their values are not', () => {
   expect(message).not.toMatch(/geheim|te-kort/);
 });
 
-test('production wants a secret and a public address', () => {
-  expect(problemsOf({ NODE_ENV: 'production' }).split('\n')).toHaveLength(2);
+test('production wants its secrets and a public address', () => {
+  expect(problemsOf({ NODE_ENV: 'production' }).split('\n')).toHaveLength(3);
 });
 
 test('a secret may stand in a file; not in both, and the file must be there', () => {

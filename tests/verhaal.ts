@@ -1,4 +1,4 @@
-import type { TestApp } from './app.ts';
+import type { Caller, TestApp } from './app.ts';
 
 export const TEKST =
   'Ik deed de post in een la en keek er niet meer naar. Elke dag een brief erbij. 😀 Op een ochtend stond er een vrijwilliger op de stoep. Toen liet ik haar binnen. We hebben samen thee gedronken en daarna de eerste envelop opengemaakt.';
@@ -35,13 +35,42 @@ export async function createVerhaal(
   return { id: answer.body.id, code: answer.body.intrekkingscode, etag: answer.headers.etag as string };
 }
 
-/** Hands it in as `auteur` and publishes it as `redacteur`. */
+async function put(test: TestApp, caller: Caller, to: string, options: object = {}): Promise<string> {
+  const answer = await test.as(caller, { method: 'PUT', url: to, ...options });
+  if (answer.status !== 200) throw new Error(answer.text);
+  return answer.headers.etag as string;
+}
+
+/** Hands it in as `auteur`; `redacteur` takes it on to read. */
+export async function handIn(test: TestApp, id: string): Promise<string> {
+  await put(test, 'auteur', url(id, '/indiening'));
+  return put(test, 'redacteur', url(id, '/lezing'));
+}
+
+/** The verteller read it as it is decided now, beside `auteur`, who records that it is right. */
+export async function agree(test: TestApp, id: string): Promise<string> {
+  const { body } = await test.as('auteur', { method: 'GET', url: url(id, '/anonimisering/voorvertoning') });
+  return put(test, 'auteur', url(id, '/akkoord'), { payload: { hash: body.hash } });
+}
+
+/** Two redacteuren let everything stand that the rules found: it is made up. */
+async function letStand(test: TestApp, id: string): Promise<void> {
+  const { body } = await test.as('redacteur', { method: 'GET', url: url(id, '/anonimisering') });
+  const open = body.groepen.filter((groep: { open: number }) => groep.open > 0);
+  if (open.length > 0) await put(test, 'collega', url(id, '/lezing'));
+  for (const groep of open) {
+    const at = url(id, `/anonimisering/groepen/${groep.id}`);
+    await put(test, 'redacteur', `${at}/besluit`, { payload: { besluit: 'laten-staan', reden: 'verzonnen' } });
+    if (groep.klasse === 'direct') await put(test, 'collega', `${at}/tweede-lezing`);
+  }
+}
+
+/** Hands it in, lets everything stand, lets the verteller agree, and publishes it as `redacteur`. */
 export async function publish(test: TestApp, id: string): Promise<void> {
-  const submitted = await test.as('auteur', { method: 'PUT', url: url(id, '/indiening') });
-  if (submitted.status !== 200) throw new Error(submitted.text);
-  const headers = { 'if-match': submitted.headers.etag as string };
-  const published = await test.as('redacteur', { method: 'PUT', url: url(id, '/publicatie'), headers });
-  if (published.status !== 200) throw new Error(published.text);
+  await handIn(test, id);
+  await letStand(test, id);
+  const headers = { 'if-match': await agree(test, id) };
+  await put(test, 'redacteur', url(id, '/publicatie'), { headers });
 }
 
 /** A published verhaal with one sleutelmoment. */

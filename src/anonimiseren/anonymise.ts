@@ -90,7 +90,7 @@ function render(points: readonly string[], found: readonly Vondst[]) {
 }
 
 /** A capital at the start of a sentence stays, and so does the genitive: `Chantals fiets`. */
-function labelAt(points: readonly string[], begin: number, eind: number, voorstel: string): string {
+export function labelAt(points: readonly string[], begin: number, eind: number, voorstel: string): string {
   const before = points.slice(Math.max(0, begin - 40), begin).join('');
   const role = voorstel.startsWith('[de ') ? roleBefore(before, before.length) : undefined;
   // `mijn zus [de zus]` says it twice.

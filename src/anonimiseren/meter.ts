@@ -20,7 +20,8 @@ export interface Meting {
   hoog: boolean;
 }
 
-const GRENS = 17;
+/** Bits at which fewer than about 140 of 18 million people are left (2^-17). */
+export const GRENS = 17;
 
 export function measure(bits: readonly number[]): Meting {
   const sum = round(bits.reduce((total, one) => total + one, 0));

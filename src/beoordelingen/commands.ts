@@ -1,68 +1,19 @@
-import { Nummergroepen } from '../anonimiseren/nummergroepen.ts';
-import { findNumbers, REGELSVERSIE } from '../anonimiseren/nummers.ts';
 import type { Trx } from '../db/types.ts';
-import { notFound, Probleem } from '../http/problem.ts';
-import { hasMisplacedMoment, hasProposedMoment } from '../sleutelmomenten/queries.ts';
+import { Probleem } from '../http/problem.ts';
+import { hasMisplacedMoment } from '../sleutelmomenten/queries.ts';
 import { anchorQuote } from '../tekst/anchor.ts';
-import { normaliseText, sliceCodePoints } from '../tekst/normalise.ts';
-import { type Rendered, replaceAll } from '../tekst/replace.ts';
-import { addVersie, currentFields, toVersieFields } from '../verhalen/commands.ts';
-import { listVersieBegrippen, updateState, type VerhaalState, type VersieFields } from '../verhalen/queries.ts';
+import { sliceCodePoints } from '../tekst/normalise.ts';
+import { addVersie } from '../verhalen/commands.ts';
+import { updateState, type VerhaalState } from '../verhalen/queries.ts';
+import { listVersieBegrippen } from '../verhalen/versies/queries.ts';
 import { appendWijziging } from '../wijzigingen/queries.ts';
-import {
-  decideVondsten,
-  deleteScan,
-  type FoundIn,
-  findScan,
-  findStand,
-  insertBeoordeling,
-  insertScan,
-  listVondsten,
-  type VondstRow,
-} from './queries.ts';
-import { isOpen, isOwnException } from './rules.ts';
-import { type BesluitBody, VELDEN, type Veld } from './schema.ts';
-
-/** The column of each field that goes through the gate. */
-const COLUMNS: Record<Veld, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tekst'> = {
-  titel: 'titel',
-  tekst: 'tekst',
-  samenvatting: 'samenvatting',
-  eenvoudigeTekst: 'eenvoudige_tekst',
-};
-export const textOf = (fields: Pick<VersieFields, (typeof COLUMNS)[Veld]>, veld: Veld) => fields[COLUMNS[veld]];
-
-/** What the rules find in every published field. */
-export function scanFields(fields: VersieFields): FoundIn[] {
-  const groepen = new Nummergroepen();
-  return VELDEN.flatMap((veld) => findNumbers(textOf(fields, veld), groepen).map((vondst) => ({ ...vondst, veld })));
-}
-
-/** Looks for identifiers in every published field of a version, unless these rules already did. */
-export async function scanVersie(trx: Trx, versieId: string, now: Date): Promise<VondstRow[]> {
-  const scan = await findScan(trx, versieId);
-  if (scan?.regelsversie === REGELSVERSIE) return listVondsten(trx, versieId);
-  // New rules look anew; what was decided about the very same place and kind still counts, because a version never changes.
-  const before = scan ? await listVondsten(trx, versieId) : [];
-  if (scan) await deleteScan(trx, versieId);
-  const found = scanFields(await currentFields(trx, versieId)).map((one) => ({
-    ...one,
-    decided: before.find(
-      (b) => b.veld === one.veld && b.begin === one.begin && b.eind === one.eind && b.soort === one.soort,
-    ),
-  }));
-  const kept = found.map(({ decided, ...one }) => ({ ...one, decided: decided && decisionOf(decided) }));
-  await insertScan(trx, versieId, REGELSVERSIE, kept, now);
-  return listVondsten(trx, versieId);
-}
-
-const decisionOf = ({ besluit, vervanging, reden, besloten_door, besloten_op }: VondstRow) => ({
-  besluit,
-  vervanging,
-  reden,
-  besloten_door,
-  besloten_op,
-});
+import { settleAkkoord } from './akkoorden/commands.ts';
+import { type Doer, logHandeling, type On, readPoort, versieOf } from './anonimisering/commands.ts';
+import { sealOriginal } from './originelen/commands.ts';
+import { findStand, insertBeoordeling } from './queries.ts';
+import { decisionOf, scanVersie } from './vondsten/commands.ts';
+import { findScan, insertScan, type NewVondst, type VondstRow } from './vondsten/queries.ts';
+import type { Uitvoer } from './vondsten/rules.ts';
 
 /**
  * Hands a locked verhaal in, scanned. @throws Probleem 409 when it is public already, or has a misplaced sleutelmoment.
@@ -79,58 +30,37 @@ export async function submitVerhaal(trx: Trx, verhaal: VerhaalState, now: Date):
   await updateState(trx, verhaal.id, { status: 'ingediend', ingediend_op: now }, now);
 }
 
-/** Decides about one finding, or about every place with the same form. */
-export async function decideVondst(
-  trx: Trx,
-  verhaal: VerhaalState,
-  input: { vondstId: string; body: BesluitBody; door: string; now: Date },
-): Promise<void> {
-  const versieId = verhaal.huidige_versie_id as string;
-  const { body } = input;
-  const all = await scanVersie(trx, versieId, input.now);
-  const one = all.find((vondst) => vondst.id === input.vondstId);
-  if (!one) throw notFound('Deze vondst');
-  const ids = all.filter((v) => v.id === one.id || (body.heleGroep && v.groep === one.groep)).map((v) => v.id);
-  await decideVondsten(trx, versieId, ids, {
-    besluit: body.besluit,
-    vervanging: body.besluit === 'vervangen' ? normaliseText(body.vervanging ?? one.voorstel) : null,
-    reden: body.besluit === 'laten-staan' ? body.reden : null,
-    besloten_door: input.door,
-    besloten_op: input.now,
-  });
-  await updateState(trx, verhaal.id, {}, input.now);
-}
-
 /**
  * Publishes the current version of a locked verhaal: the gate, the decided replacements, the state and the log, all in
- * this transaction. `door` is null for a run by the operator. The database checks the gate once more by itself.
- * @throws Probleem 409 while something is undecided, or the version has a misplaced sleutelmoment.
+ * this transaction. `doer.door` is null for a run by the operator. The database checks the gate once more by itself.
+ * @throws Probleem 409 that names everything that is in the way.
  */
-export async function publishVerhaal(trx: Trx, verhaal: VerhaalState, door: string | null, now: Date): Promise<void> {
-  const currentId = verhaal.huidige_versie_id as string;
-  const vondsten = await scanVersie(trx, currentId, now);
-  const open = vondsten.filter(isOpen).length;
-  if (door !== null && vondsten.some((vondst) => isOwnException(vondst, door))) {
-    throw new Probleem('botsing', 'Jij liet hier iets staan. Een andere redacteur moet dit verhaal publiceren.');
-  }
-  if (await hasProposedMoment(trx, currentId)) {
-    throw new Probleem('botsing', 'Een sleutelmoment heeft een begrip dat nog een voorstel is. Stel het eerst vast.');
-  }
-  if (open > 0)
-    throw new Probleem('botsing', `Er zijn nog ${open} vondsten waarover niet is beslist. Kijk bij de anonimisering.`);
-  const publishedId = await renderVersie(trx, verhaal, currentId, vondsten, now);
+export async function publishVerhaal(
+  trx: Trx,
+  verhaal: On,
+  doer: Doer,
+  { bewaarDagen }: { bewaarDagen: number },
+): Promise<void> {
+  const { door, now } = doer;
+  const currentId = versieOf(verhaal);
+  const { uitvoer, beletsels, akkoord } = await readPoort(trx, verhaal, now);
+  if (beletsels.length > 0 || !akkoord) throw new Probleem('botsing', beletsels.map(({ uitleg }) => uitleg).join(' '));
+  await settleAkkoord(trx, verhaal, akkoord, uitvoer.fields.hash, now);
+  const published = await addUitvoer(trx, verhaal, uitvoer, now);
   // The first date stays: a corrected version must not push an old verhaal to the top of every list.
   const first = verhaal.eerst_gepubliceerd_op ?? now;
-  const published = { huidige_versie_id: publishedId, gepubliceerde_versie_id: publishedId, gepubliceerd_door: door };
+  const versies = { huidige_versie_id: published.id, gepubliceerde_versie_id: published.id, gepubliceerd_door: door };
   await updateState(
     trx,
     verhaal.id,
-    { ...published, status: 'gepubliceerd', gepubliceerd_op: first, eerst_gepubliceerd_op: first },
+    { ...versies, status: 'gepubliceerd', gepubliceerd_op: first, eerst_gepubliceerd_op: first },
     now,
   );
-  const versienummer = (await findStand(trx, verhaal.id))?.nummer ?? 1;
+  const versienummer = published.nummer;
   const beoordeling = { verhaal_id: verhaal.id, versienummer, uitkomst: 'goedgekeurd', redenen: '', door, op: now };
   await insertBeoordeling(trx, beoordeling);
+  await sealOriginal(trx, { verhaalId: verhaal.id, fromId: currentId, publishedId: published.id }, doer, bewaarDagen);
+  await logHandeling(trx, { id: verhaal.id, nummer: versienummer }, doer, { wat: 'gepubliceerd' });
   const soort = verhaal.gepubliceerde_versie_id ? 'gewijzigd' : 'gepubliceerd';
   await appendWijziging(trx, {
     noun: 'verhaal',
@@ -160,41 +90,21 @@ export async function returnVerhaal(
 }
 
 /** The version with its replacements made; the same one when there are none. Sleutelmomenten move along. */
-async function renderVersie(
+async function addUitvoer(
   trx: Trx,
-  verhaal: VerhaalState,
-  versieId: string,
-  vondsten: VondstRow[],
+  verhaal: On,
+  uitvoer: Uitvoer<VondstRow>,
   now: Date,
-): Promise<string> {
-  const replaced = vondsten.filter((v) => v.besluit === 'vervangen');
-  if (replaced.length === 0) return versieId;
-  const old = await currentFields(trx, versieId);
-  const rendered = Object.fromEntries(
-    VELDEN.map((veld) => {
-      const pieces = replaced
-        .filter((v) => v.veld === veld)
-        .map((v) => ({ begin: v.begin, eind: v.eind, tekst: v.vervanging as string }));
-      return [veld, replaceAll(textOf(old, veld), pieces)];
-    }),
-  ) as Record<Veld, Rendered>;
-  const fields = toVersieFields({
-    ...old,
-    titel: rendered.titel.text,
-    tekst: rendered.tekst.text,
-    samenvatting: rendered.samenvatting.text,
-    eenvoudige_tekst: rendered.eenvoudigeTekst.text,
-  });
-  // Normalising must have nothing left to do, or every sleutelmoment would stand beside its words.
-  if (fields.tekst !== rendered.tekst.text) {
-    throw new Probleem(
-      'botsing',
-      'Een vervanging verschuift de tekst. Kies er een zonder spaties aan het begin of eind.',
-    );
-  }
+): Promise<{ id: string; nummer: number }> {
+  const { fields, rendered } = uitvoer;
+  const versieId = versieOf(verhaal);
+  const scan = await findScan(trx, versieId);
+  if (scan?.tekst_hash === fields.hash) return { id: versieId, nummer: verhaal.nummer };
   const place = ({ begin, eind }: { begin: number; eind: number }) => {
     const from = rendered.tekst.map(begin);
-    const to = Math.max(rendered.tekst.map(eind), from + 1);
+    const to = rendered.tekst.map(eind, 'end');
+    // Its words are all gone: somebody must look.
+    if (to <= from) return null;
     const anchor = anchorQuote(fields.tekst, {
       citaat: sliceCodePoints(fields.tekst, from, to),
       begin: from,
@@ -203,36 +113,27 @@ async function renderVersie(
     return typeof anchor === 'string' ? null : anchor;
   };
   const begrippen = await listVersieBegrippen(trx, versieId);
-  const { id } = await addVersie(trx, verhaal.id, versieId, { fields, begrippen, place }, now);
-  await carryDecisions(trx, id, fields, rendered, vondsten, now);
-  return id;
-}
-
-/** Scans the rendered text; a finding that may stay keeps that decision at its new place, anything else is new and open. */
-async function carryDecisions(
-  trx: Trx,
-  versieId: string,
-  fields: VersieFields,
-  rendered: Record<Veld, Rendered>,
-  old: VondstRow[],
-  now: Date,
-) {
-  const staying = old.filter((v) => v.besluit === 'laten-staan');
-  const found = scanFields(fields).map((one) => {
-    const same = staying.find(
-      (v) =>
-        v.veld === one.veld &&
-        v.soort === one.soort &&
-        rendered[one.veld].map(v.begin) === one.begin &&
-        rendered[one.veld].map(v.eind) === one.eind,
-    );
-    return { ...one, decided: same && decisionOf(same) };
-  });
-  await insertScan(trx, versieId, REGELSVERSIE, found, now);
-  if (found.some((one) => one.klasse !== 'indirect' && !one.decided)) {
-    throw new Probleem(
-      'botsing',
-      'Na het vervangen staat er nog iets in de tekst waarover niet is beslist. Kies een andere vervanging.',
-    );
-  }
+  const added = await addVersie(trx, verhaal.id, versieId, { fields, begrippen, place }, now);
+  const found: NewVondst[] = uitvoer.vondsten.map(({ stays, ...vondst }) => ({
+    ...vondst,
+    decided: stays && decisionOf(stays),
+  }));
+  await insertScan(
+    trx,
+    {
+      versieId: added.id,
+      regelsversie: scan?.regelsversie as string,
+      tekstHash: fields.hash,
+      bits: uitvoer.bits,
+      meter: scan && {
+        meter_bits: scan.meter_bits,
+        meter_reden: scan.meter_reden,
+        meter_door: scan.meter_door,
+        attest_id: scan.attest_id,
+      },
+    },
+    found,
+    now,
+  );
+  return added;
 }

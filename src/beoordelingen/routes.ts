@@ -1,45 +1,30 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { REGELSVERSIE } from '../anonimiseren/nummers.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Trx } from '../db/types.ts';
-import { heedIfMatch, isNotModified, requireIfMatch } from '../http/conditional.ts';
+import { heedIfMatch, requireIfMatch } from '../http/conditional.ts';
+import type { Deps } from '../http/deps.ts';
 import { IdParams } from '../http/fields.ts';
-import { NoBody, operation } from '../http/operation.ts';
+import { operation } from '../http/operation.ts';
 import type { Feature } from '../http/plugin.ts';
 import { Probleem } from '../http/problem.ts';
-import { currentFields } from '../verhalen/commands.ts';
 import { findState, lockState, updateState, type VerhaalState } from '../verhalen/queries.ts';
 import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
-import {
-  decideVondst,
-  publishVerhaal,
-  returnVerhaal,
-  scanVersie,
-  submitVerhaal,
-  unpublishVerhaal,
-} from './commands.ts';
-import { presentBeoordeling, presentStand, presentVondst } from './present.ts';
+import { doerOf } from './anonimisering/commands.ts';
+import { publishVerhaal, returnVerhaal, submitVerhaal, unpublishVerhaal } from './commands.ts';
+import { presentBeoordeling, presentStand } from './present.ts';
 import { findStand, listBeoordelingen } from './queries.ts';
-import { isOpen, requireInsider, requirePublished, requireReviewable } from './rules.ts';
-import {
-  AnonimiseringResponse,
-  BeoordelingList,
-  BesluitBody,
-  StandResponse,
-  TerugsturingBody,
-  VondstParams,
-} from './schema.ts';
+import { requireInsider, requirePublished, requireReviewable } from './rules.ts';
+import { BeoordelingList, StandResponse, TerugsturingBody } from './schema.ts';
 
 type OnVerhaal = Pick<FastifyRequest, 'headers'> & { params: { id: string } };
 type Act = (trx: Trx, state: VerhaalState | undefined) => Promise<void>;
 
-const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
+export const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
 
-export const beoordelingen: Feature = async (app, { deps }) => {
-  const { db, now, zoeker } = deps;
-
-  /** Changes the state of one locked verhaal, as it was read if the caller says so, and answers with where it now stands. */
-  async function change(request: OnVerhaal, reply: FastifyReply, act: Act, publicly = false) {
+/** Changes one locked verhaal, as it was read if the caller says so, and answers with where it now stands. */
+export const changer =
+  ({ db, zoeker }: Deps) =>
+  async (request: OnVerhaal, reply: FastifyReply, act: Act, publicly = false) => {
     const { id } = request.params;
     const stand = await inTransaction(db, async (trx) => {
       const state = await lockState(trx, id);
@@ -50,7 +35,11 @@ export const beoordelingen: Feature = async (app, { deps }) => {
     if (publicly) await zoeker.sync();
     if (!stand) throw verhaalNotFound();
     return reply.header('etag', `"${stand.versie}"`).send(presentStand(stand));
-  }
+  };
+
+export const beoordelingen: Feature = async (app, { deps }) => {
+  const { db, now } = deps;
+  const change = changer(deps);
 
   const stateOperation = <const Id extends string>(operationId: Id, summary: string, description: string) =>
     operation({
@@ -98,69 +87,6 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       }),
   );
 
-  app.get(
-    '/verhalen/:id/anonimisering',
-    {
-      schema: operation({
-        operationId: 'getAnonimisering',
-        tag: 'Beoordeling',
-        summary: 'Lees wat er in een verhaal herkenbaar kan zijn',
-        params: IdParams,
-        response: { 200: AnonimiseringResponse, 304: NoBody },
-        errors: ['geen-recht', 'niet-gevonden', 'ingetrokken'],
-      }),
-    },
-    async (request, reply) => {
-      const { id } = request.params;
-      const body = await inTransaction(db, async (trx) => {
-        const state = requireInsider(await lockState(trx, id), request.actor);
-        const versieId = state.huidige_versie_id as string;
-        const vondsten = await scanVersie(trx, versieId, now());
-        const stand = await findStand(trx, id);
-        const fields = await currentFields(trx, versieId);
-        return {
-          state,
-          stand,
-          vondsten: vondsten.map((row) => ({ ...presentVondst(row, fields), open: isOpen(row) })),
-        };
-      });
-      if (isNotModified(request, reply, body.state.versie)) return reply.send();
-      return reply.send({
-        versie: body.stand?.nummer ?? 1,
-        regelsversie: REGELSVERSIE,
-        open: body.vondsten.filter((v) => v.open).length,
-        vondsten: body.vondsten.map(({ open: _, ...vondst }) => vondst),
-      });
-    },
-  );
-
-  app.put(
-    '/verhalen/:id/anonimisering/vondsten/:vondstId/besluit',
-    {
-      schema: operation({
-        operationId: 'decideVondst',
-        tag: 'Beoordeling',
-        summary: 'Beslis over een vondst',
-        description: 'Vervangen gebeurt bij het publiceren. Laten staan kan alleen met een reden uit de lijst.',
-        params: VondstParams,
-        body: BesluitBody,
-        response: { 200: StandResponse },
-        errors: STATE_ERRORS,
-      }),
-    },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const verhaal = requireReviewable(state, request.actor, ['ingediend']);
-        const { vondstId } = request.params;
-        await decideVondst(trx, verhaal, {
-          vondstId,
-          body: request.body,
-          door: request.actor.accountId as string,
-          now: now(),
-        });
-      }),
-  );
-
   app.put(
     '/verhalen/:id/publicatie',
     {
@@ -169,7 +95,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
         tag: 'Beoordeling',
         summary: 'Publiceer een verhaal',
         description:
-          'Alleen als over alles wat herkenbaar kan zijn is beslist, en nooit je eigen verhaal. Met If-Match publiceer je precies wat je las.',
+          'Alleen als alles wat herkenbaar kan zijn is beslist en de verteller het goedvindt, en nooit je eigen verhaal. Met If-Match publiceer je precies wat je las.',
         params: IdParams,
         response: { 200: StandResponse },
         errors: [...STATE_ERRORS, 'voorwaarde-nodig'],
@@ -182,7 +108,8 @@ export const beoordelingen: Feature = async (app, { deps }) => {
         async (trx, state) => {
           const verhaal = requireReviewable(state, request.actor, ['ingediend']);
           requireIfMatch(request, verhaal.versie);
-          await publishVerhaal(trx, verhaal, request.actor.accountId, now());
+          const doer = doerOf(request.actor, 'redacteur', deps);
+          await publishVerhaal(trx, verhaal, doer, { bewaarDagen: deps.config.ORIGINEEL_DAYS });
         },
         true,
       ),

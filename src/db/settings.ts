@@ -25,3 +25,9 @@ export async function settleText(db: Db, naam: string, make: () => string): Prom
     .execute();
   return (await readText(db, naam)) as string;
 }
+
+/** A text setting that only ever goes up, as texts sort: a process of an older release does not bring it down. */
+export async function raiseText(db: Db, naam: string, text: string): Promise<void> {
+  const known = await readText(db, naam);
+  if (known === null || known < text) await writeText(db, naam, text);
+}

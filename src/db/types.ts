@@ -21,10 +21,35 @@ export interface AccountTable {
   versie: Generated<number>;
 }
 
+export interface AkkoordTable {
+  verhaal_id: string;
+  tekst_hash: string;
+  wijze: string;
+  datum: string;
+  door: string | null;
+  vastgelegd_op: Generated<Date>;
+}
+
 export interface AnonimiseringTable {
   versie_id: string;
   regelsversie: string;
   gescand_op: Generated<Date>;
+  tekst_hash: string | null;
+  bits: Generated<number>;
+  meter_bits: number | null;
+  meter_reden: string | null;
+  meter_door: string | null;
+  attest_id: string | null;
+}
+
+export interface AttestTable {
+  id: Generated<string>;
+  bron: string;
+  methode: string;
+  eerste_lezer: string;
+  tweede_lezer: string;
+  datum: string;
+  vastgelegd_op: Generated<Date>;
 }
 
 export interface BegripTable {
@@ -70,6 +95,25 @@ export interface BeoordelingTable {
   op: Generated<Date>;
 }
 
+export interface HandelingTable {
+  nr: Generated<number>;
+  verhaal_id: string;
+  versienummer: number;
+  wat: string;
+  regelsversie: string | null;
+  groep: string | null;
+  soort: string | null;
+  klasse: string | null;
+  besluit: string | null;
+  reden: string | null;
+  aantal: number | null;
+  stempels: Generated<string[]>;
+  attest_id: string | null;
+  rol: string;
+  door: string | null;
+  op: Generated<Date>;
+}
+
 export interface IdempotentieTable {
   client: string;
   route: string;
@@ -84,6 +128,20 @@ export interface IdempotentieTable {
 export interface InstellingTable {
   naam: string;
   waarde: Json;
+}
+
+export interface LezerTable {
+  verhaal_id: string;
+  account_id: string;
+  sinds: Generated<Date>;
+}
+
+export interface OrigineelTable {
+  versie_id: string;
+  verhaal_id: string;
+  inhoud: Buffer;
+  bewaren_tot: Date;
+  aangemaakt_op: Generated<Date>;
 }
 
 export interface SessieTable {
@@ -228,6 +286,9 @@ export interface VondstTable {
   reden: string | null;
   besloten_door: string | null;
   besloten_op: Date | null;
+  bits: Generated<number>;
+  handmatig: Generated<boolean>;
+  tweede_lezer: string | null;
 }
 
 export interface WijzigingTable {
@@ -267,14 +328,19 @@ export interface ZoekWoordTable {
 export interface Database {
   aanmeldlink: AanmeldlinkTable;
   account: AccountTable;
+  akkoord: AkkoordTable;
   anonimisering: AnonimiseringTable;
+  attest: AttestTable;
   begrip: BegripTable;
   begrip_relatie: BegripRelatieTable;
   begrip_term: BegripTermTable;
   begrippenkader: BegrippenkaderTable;
   beoordeling: BeoordelingTable;
+  handeling: HandelingTable;
   idempotentie: IdempotentieTable;
   instelling: InstellingTable;
+  lezer: LezerTable;
+  origineel: OrigineelTable;
   sessie: SessieTable;
   sleutel: SleutelTable;
   sleutelmoment: SleutelmomentTable;

@@ -1,4 +1,4 @@
-import { findNumbers } from '../anonimiseren/nummers.ts';
+import { findIdentifiers } from '../anonimiseren/find.ts';
 import { type InvalidParam, Probleem } from './problem.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type InvalidParam, Probleem } from './problem.ts';
  */
 export function requireAnonymous(fields: Record<string, string | undefined>): void {
   const invalidParams: InvalidParam[] = Object.entries(fields).flatMap(([name, value]) => {
-    const found = findNumbers(value ?? '').filter(({ klasse }) => klasse !== 'indirect');
+    const found = findIdentifiers(value ?? '').filter(({ klasse }) => klasse === 'direct');
     return [...new Set(found.map(({ uitleg }) => uitleg))].map((reason) => ({
       name,
       reason,

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Db } from '../db/types.ts';
+import type { Kluis } from '../toegang/kluis.ts';
 import type { Zoeker } from '../zoeken/port.ts';
 import type { Cursors } from './paging.ts';
 
@@ -11,4 +12,6 @@ export interface Deps {
   now: () => Date;
   cursors: Cursors;
   zoeker: Zoeker;
+  /** Seals what must be kept apart. */
+  kluis: Kluis;
 }

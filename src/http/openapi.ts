@@ -11,7 +11,8 @@ export type OpenApiVersion = '3.1.0' | '3.0.3';
 
 const TAGS: [string, string][] = [
   ['Verhalen', 'Ervaringsverhalen: zoeken, lezen, indienen en wijzigen.'],
-  ['Beoordeling', 'Een verhaal veilig maken en publiceren.'],
+  ['Beoordeling', 'Een verhaal lezen, terugsturen en publiceren.'],
+  ['Anonimisering', 'Wat herkenbaar is in een verhaal, en wat daarover is beslist.'],
   ['Toestemming', 'Wat de verteller goedvindt, en intrekken.'],
   ['Sleutelmomenten', 'De keerpunten, aangewezen in de tekst.'],
   ['Begrippen', 'De gedeelde taal: begrippen met alle woorden die mensen ervoor gebruiken.'],

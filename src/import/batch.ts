@@ -1,10 +1,11 @@
-import { REGELSVERSIE } from '../anonimiseren/nummers.ts';
+import { GRENS } from '../anonimiseren/meter.ts';
+import { REGELSVERSIE } from '../anonimiseren/regelsversie.ts';
 import type { Resolved } from '../begrippen/commands.ts';
-import { scanFields } from '../beoordelingen/commands.ts';
-import { isOpen } from '../beoordelingen/rules.ts';
+import { isOpen, scanFields, weighWhatStays } from '../beoordelingen/vondsten/rules.ts';
 import { namedInMoment } from '../sleutelmomenten/commands.ts';
 import { newIntrekkingscode } from '../toegang/secrets.ts';
 import { chosenBegrippen, fieldsFromInhoud, namedInVerhaal } from '../verhalen/commands.ts';
+import type { VersieFields } from '../verhalen/versies/queries.ts';
 import type { ImportRows } from './queries.ts';
 import { placeMoments } from './read.ts';
 import type { ImportLine } from './schema.ts';
@@ -18,14 +19,20 @@ export interface AddedVerhaal {
   code: string | null;
 }
 
+export interface BatchOptions {
+  now: Date;
+  withCode: boolean;
+  /** Settles what is doubtful or indirect in these very texts. */
+  attestId: string | null;
+}
+
 /** Adds the rows of one new verhaal to a batch. `open`: something in it must be decided before it can be published. */
 export function addToBatch(
   rows: ImportRows,
   line: ImportLine,
   hash: string,
   resolved: Resolved,
-  now: Date,
-  withCode: boolean,
+  { now, withCode, attestId }: BatchOptions,
 ): AddedVerhaal {
   const secret = withCode ? newIntrekkingscode() : null;
   const id = crypto.randomUUID();
@@ -33,7 +40,6 @@ export function addToBatch(
   const op = now.toISOString();
   const fields = fieldsFromInhoud(line);
   const moments = placeMoments(line, resolved);
-  const found = scanFields(fields);
   rows.verhaal.push({
     id,
     status: 'ingediend',
@@ -54,11 +60,40 @@ export function addToBatch(
   const { doelen, datum = op.slice(0, 10) } = line.toestemming;
   rows.toestemming.push({ verhaal_id: id, nummer: 1, doelen: [...new Set(doelen)], datum, vastgelegd_op: op });
   for (const moment of moments) addMoment(rows, versieId, moment);
-  rows.anonimisering.push({ versie_id: versieId, regelsversie: REGELSVERSIE, gescand_op: op });
-  for (const vondst of found) rows.vondst.push({ versie_id: versieId, ...vondst });
+  rows.akkoord.push({ verhaal_id: id, tekst_hash: fields.hash, wijze: 'bron', datum, vastgelegd_op: op });
+  if (attestId !== null)
+    rows.handeling.push({ verhaal_id: id, versienummer: 1, wat: 'attest', rol: 'beheer', attest_id: attestId, op });
+  const recognisable = addVondsten(rows, versieId, fields, { attestId, fictief: line.fictief, op });
   const proposed = named(line, resolved).some((begrip) => !begrip.vastgesteld);
-  const open = proposed || found.some((vondst) => isOpen({ ...vondst, besluit: null }));
-  return { id, open, bron: line.bron, bronId: line.bronId, code: secret?.code ?? null };
+  return { id, open: proposed || recognisable, bron: line.bron, bronId: line.bronId, code: secret?.code ?? null };
+}
+
+/** Adds what the rules find; true when somebody must decide about some of it. */
+function addVondsten(
+  rows: ImportRows,
+  versieId: string,
+  fields: VersieFields,
+  { attestId, fictief, op }: { attestId: string | null; fictief: boolean; op: string },
+): boolean {
+  const found = scanFields(fields, []).map((vondst) =>
+    attestId !== null && vondst.klasse !== 'direct'
+      ? { ...vondst, besluit: 'laten-staan', reden: 'attest' }
+      : { ...vondst, besluit: null, reden: null },
+  );
+  const { bits } = weighWhatStays(found);
+  // Nobody can be found again in a story that somebody made up.
+  const meter = fictief && bits > GRENS ? { meter_bits: bits, meter_reden: 'verzonnen' } : null;
+  rows.anonimisering.push({
+    versie_id: versieId,
+    regelsversie: REGELSVERSIE,
+    gescand_op: op,
+    tekst_hash: fields.hash,
+    bits,
+    attest_id: attestId,
+    ...meter,
+  });
+  for (const vondst of found) rows.vondst.push({ versie_id: versieId, ...vondst });
+  return found.some(isOpen) || (bits > GRENS && attestId === null && !meter);
 }
 
 function addMoment(rows: ImportRows, versieId: string, moment: ReturnType<typeof placeMoments>[number]): void {

@@ -37,8 +37,12 @@ const TABLES = {
   sleutelmoment: `versie_id uuid, id uuid, soort_id uuid, fase_id uuid, begin int, eind int, citaat text, voor text, na text,
     volgorde_tijd int`,
   sleutelmoment_begrip: 'versie_id uuid, sleutelmoment_id uuid, begrip_id uuid, rol text',
-  anonimisering: 'versie_id uuid, regelsversie text, gescand_op timestamptz',
-  vondst: `versie_id uuid, veld text, begin int, eind int, soort text, klasse text, groep text, uitleg text, voorstel text`,
+  anonimisering: `versie_id uuid, regelsversie text, gescand_op timestamptz, tekst_hash text, bits real, attest_id uuid,
+    meter_bits real, meter_reden text`,
+  vondst: `versie_id uuid, veld text, begin int, eind int, soort text, klasse text, groep text, uitleg text, voorstel text,
+    bits real, besluit text, reden text`,
+  akkoord: 'verhaal_id uuid, tekst_hash text, wijze text, datum date, vastgelegd_op timestamptz',
+  handeling: 'verhaal_id uuid, versienummer int, wat text, rol text, attest_id uuid, op timestamptz',
 } as const;
 export type ImportRows = Record<keyof typeof TABLES, object[]>;
 
@@ -67,4 +71,18 @@ export async function publishBatch(trx: Trx, ids: readonly string[], now: Date):
 
 export async function setSourceHash(trx: Trx, id: string, hash: string): Promise<void> {
   await trx.updateTable('verhaal').set({ bron_hash: hash }).where('id', '=', id).execute();
+}
+
+/** Records who read a collection before it came here. */
+export async function insertAttest(
+  trx: Trx,
+  values: { bron: string; methode: string; eerste_lezer: string; tweede_lezer: string; datum: string; now: Date },
+): Promise<string> {
+  const { now, ...attest } = values;
+  const row = await trx
+    .insertInto('attest')
+    .values({ ...attest, vastgelegd_op: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
 }

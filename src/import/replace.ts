@@ -1,5 +1,8 @@
 import type { Resolved } from '../begrippen/commands.ts';
-import { scanVersie } from '../beoordelingen/commands.ts';
+import { insertAkkoord } from '../beoordelingen/akkoorden/queries.ts';
+import { type Doer, logHandeling } from '../beoordelingen/anonimisering/commands.ts';
+import { scanVersie } from '../beoordelingen/vondsten/commands.ts';
+import { settleByAttest } from '../beoordelingen/vondsten/queries.ts';
 import type { Trx } from '../db/types.ts';
 import { insertMoment } from '../sleutelmomenten/queries.ts';
 import { changeToestemming } from '../toestemmingen/commands.ts';
@@ -19,15 +22,23 @@ export async function replaceImported(
   line: ImportLine,
   hash: string,
   resolved: Resolved,
-  now: Date,
+  { doer, attestId }: { doer: Doer; attestId: string | null },
 ): Promise<void> {
+  const { now } = doer;
   const state = await lockState(trx, id);
   if (!state) throw new Error('an imported verhaal vanished while it was locked');
   const moments = placeMoments(line, resolved);
   const begrippen = chosenBegrippen(namedInVerhaal(line), resolved);
-  const versie = await addVersie(trx, id, null, { fields: fieldsFromInhoud(line), begrippen }, now);
+  const fields = fieldsFromInhoud(line);
+  const versie = await addVersie(trx, id, null, { fields, begrippen }, now);
   for (const moment of moments) await insertMoment(trx, versie.id, moment);
   await scanVersie(trx, versie.id, now);
+  const { datum = now.toISOString().slice(0, 10) } = line.toestemming;
+  await insertAkkoord(trx, { verhaal_id: id, tekst_hash: fields.hash, wijze: 'bron', datum, door: null, now });
+  if (attestId !== null) {
+    await settleByAttest(trx, versie.id, attestId);
+    await logHandeling(trx, { id, nummer: versie.nummer }, doer, { wat: 'attest', attest_id: attestId });
+  }
   await updateState(trx, id, { status: 'ingediend', huidige_versie_id: versie.id, ingediend_op: now }, now);
   await setSourceHash(trx, id, hash);
   const { doelen } = line.toestemming;

@@ -1,4 +1,5 @@
 import { resolveBegrippen } from '../begrippen/commands.ts';
+import type { Doer } from '../beoordelingen/anonimisering/commands.ts';
 import { publishVerhaal } from '../beoordelingen/commands.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Trx } from '../db/types.ts';
@@ -9,10 +10,10 @@ import { hashFields } from '../tekst/normalise.ts';
 import { namedInVerhaal } from '../verhalen/commands.ts';
 import { lockState } from '../verhalen/queries.ts';
 import { addToBatch } from './batch.ts';
-import { type ExistingRow, emptyRows, findImported, insertBatch, publishBatch } from './queries.ts';
+import { type ExistingRow, emptyRows, findImported, insertAttest, insertBatch, publishBatch } from './queries.ts';
 import { type BadLine, type ReadLine, readLine } from './read.ts';
 import { replaceImported } from './replace.ts';
-import type { ImportLine } from './schema.ts';
+import type { AttestFile, ImportLine } from './schema.ts';
 
 const BATCH = 250;
 
@@ -21,6 +22,8 @@ export interface ImportOptions {
   streng: boolean;
   /** Publish what passes the gate without an open decision. */
   publiceer: boolean;
+  /** Who read this collection before it came here, and how. */
+  attest?: AttestFile | undefined;
   /** Receives the intrekkingscode of each new verhaal; without it they get none. */
   onCode?: (verhaal: { bron: string; bronId: string; code: string }) => void;
   onProgress?: (summary: ImportSummary) => void;
@@ -57,7 +60,7 @@ export async function importVerhalen(
     voorstellen: [],
     onbekendeVelden: [],
   };
-  const run = { deps, options, summary };
+  const run = { deps, options, summary, attestId: await storeAttest(deps, options.attest) };
   let regel = 0;
   let batch: ReadLine[] = [];
   for await (const text of lines) {
@@ -68,6 +71,8 @@ export async function importVerhalen(
     if ('reden' in read) reject(run, read);
     else if (options.streng && read.ignored.length > 0) {
       reject(run, { regel, reden: `dit veld kennen we niet: ${read.ignored.join(', ')}` });
+    } else if (options.attest && options.attest.bron !== read.line.bron) {
+      reject(run, { regel, reden: 'het attest gaat over een andere bron' });
     } else {
       summary.onbekendeVelden = [...new Set([...summary.onbekendeVelden, ...read.ignored])];
       batch.push(read);
@@ -86,6 +91,14 @@ interface Run {
   deps: Deps;
   options: ImportOptions;
   summary: ImportSummary;
+  attestId: string | null;
+}
+
+async function storeAttest({ db, now }: Deps, attest: AttestFile | undefined): Promise<string | null> {
+  if (!attest) return null;
+  const { bron, methode, datum, lezers } = attest;
+  const values = { bron, methode, datum, eerste_lezer: lezers[0], tweede_lezer: lezers[1], now: now() };
+  return inTransaction(db, (trx) => insertAttest(trx, values));
 }
 
 function reject({ options, summary }: Run, line: BadLine): void {
@@ -124,7 +137,7 @@ function reasonOf(error: unknown): string {
   return fields && !error.detail.startsWith('sleutelmomenten') ? fields.join('; ') : error.detail;
 }
 
-async function storeTogether({ deps, options, summary }: Run, batch: ReadLine[]): Promise<void> {
+async function storeTogether({ deps, options, summary, attestId }: Run, batch: ReadLine[]): Promise<void> {
   const now = deps.now();
   const outcome = await inTransaction(deps.db, async (trx) => {
     const existing = await findImported(
@@ -137,12 +150,18 @@ async function storeTogether({ deps, options, summary }: Run, batch: ReadLine[])
     const resolved = await resolveBegrippen(trx, named.flat(), { propose: !options.streng });
     const rows = emptyRows();
     const added = fresh.map(({ line, regel }) =>
-      addToBatch(rows, line, sourceHash(line), under(resolved, regel), now, Boolean(options.onCode)),
+      addToBatch(rows, line, sourceHash(line), under(resolved, regel), {
+        now,
+        withCode: Boolean(options.onCode),
+        attestId,
+      }),
     );
     await insertBatch(trx, rows);
     const clean = added.filter((one) => !one.open).map((one) => one.id);
     if (options.publiceer) await publishBatch(trx, clean, now);
-    const replaced = await replaceKnown(trx, batch, known, options, now);
+    const doer: Doer = { door: null, rol: 'beheer', now, kluis: deps.kluis };
+    const publishing = { doer, bewaarDagen: deps.config.ORIGINEEL_DAYS };
+    const replaced = await replaceKnown(trx, batch, known, { ...options, ...publishing, attestId });
     return { added, clean, replaced, proposed: [...resolved.proposed, ...replaced.proposed] };
   });
   for (const { bron, bronId, code } of outcome.added) if (code) options.onCode?.({ bron, bronId, code });
@@ -169,12 +188,16 @@ const under = <R extends { get(pointer: string): unknown }>(resolved: R, regel: 
   get: (pointer: string) => resolved.get(`${regel}${pointer}`),
 });
 
+interface Publishing {
+  doer: Doer;
+  bewaarDagen: number;
+}
+
 async function replaceKnown(
   trx: Trx,
   batch: ReadLine[],
   known: Map<string, ExistingRow>,
-  options: ImportOptions,
-  now: Date,
+  options: ImportOptions & Publishing & { attestId: string | null },
 ) {
   const result = {
     changed: 0,
@@ -193,21 +216,25 @@ async function replaceKnown(
       result.unchanged++;
     } else {
       const resolved = await resolveBegrippen(trx, namedIn(line, regel), { propose: !options.streng });
-      await replaceImported(trx, row.id, line, hash, under(resolved, regel), now);
+      await replaceImported(trx, row.id, line, hash, under(resolved, regel), options);
       result.proposed.push(...resolved.proposed);
       result.changed++;
     }
-    if (options.publiceer) result[(await publishIfClean(trx, row.id, now)) ?? 'published'] += 1;
+    if (options.publiceer) result[(await publishIfClean(trx, row.id, options)) ?? 'published'] += 1;
   }
   return result;
 }
 
 /** Publishes an imported verhaal that waits for it; null when it was public already. */
-async function publishIfClean(trx: Trx, id: string, now: Date): Promise<'published' | 'waiting' | null> {
+async function publishIfClean(
+  trx: Trx,
+  id: string,
+  { doer, bewaarDagen }: Publishing,
+): Promise<'published' | 'waiting' | null> {
   const state = await lockState(trx, id);
   if (state?.status !== 'ingediend') return null;
   try {
-    await publishVerhaal(trx, state, null, now);
+    await publishVerhaal(trx, state, doer, { bewaarDagen });
     return 'published';
   } catch (error) {
     if (error instanceof Probleem && error.soort === 'botsing') return 'waiting';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REGIOS } from '../filter/schema.ts';
-import { begripNaam, text } from '../http/fields.ts';
+import { begripNaam, datum, text } from '../http/fields.ts';
 import { CreateSleutelmomentBody } from '../sleutelmomenten/schema.ts';
 import { ToestemmingBody } from '../toestemmingen/schema.ts';
 
@@ -36,3 +36,17 @@ export const ImportLine = z.object({
 export type ImportLine = z.output<typeof ImportLine>;
 
 export const KNOWN_FIELDS = new Set(Object.keys(ImportLine.shape));
+
+/** Two named people say how a collection was anonymised and read before it came here; it holds for lines of this `bron`. */
+export const AttestFile = z
+  .strictObject({
+    bron: text(100, 1),
+    methode: text(4000, 20),
+    lezers: z.tuple([text(200, 2), text(200, 2)]),
+    datum,
+  })
+  .refine(({ lezers: [a, b] }) => a.trim().toLowerCase() !== b.trim().toLowerCase(), {
+    error: 'Noem twee verschillende mensen.',
+    path: ['lezers'],
+  });
+export type AttestFile = z.output<typeof AttestFile>;

@@ -28,7 +28,7 @@ import {
 } from './schema.ts';
 
 const momentNotFound = () => notFound('Dit sleutelmoment');
-const READ_ERRORS = ['niet-gevonden', 'ingetrokken'] as const;
+const READ_ERRORS = ['geen-recht', 'niet-gevonden', 'ingetrokken'] as const;
 const WRITE_ERRORS = [
   'geen-recht',
   'niet-gevonden',

@@ -7,8 +7,8 @@ export interface Replacement {
 
 export interface Rendered {
   text: string;
-  /** Where a code point of the old text stands in the new; inside a replaced stretch, the start of what replaced it. */
-  map: (position: number) => number;
+  /** Where a code point of the old text stands in the new; inside a replaced stretch, the start of what replaced it, or its end. */
+  map: (position: number, side?: 'start' | 'end') => number;
 }
 
 /** Replaces stretches from left to right; of two that overlap the first wins. */
@@ -27,11 +27,11 @@ export function replaceAll(text: string, replacements: readonly Replacement[]): 
     at = eind;
   }
   out.push(...points.slice(at));
-  const map = (position: number) => {
+  const map: Rendered['map'] = (position, side = 'start') => {
     let shift = 0;
     for (const one of applied) {
       if (position <= one.begin) break;
-      if (position < one.eind) return one.start;
+      if (position < one.eind) return side === 'start' ? one.start : one.start + one.length;
       shift += one.length - (one.eind - one.begin);
     }
     return position + shift;

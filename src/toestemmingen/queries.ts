@@ -40,7 +40,8 @@ export function lockByCode(trx: Trx, codeHash: Buffer) {
 /** Takes a verhaal out of everything that others made around it. */
 export async function eraseAround(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('verzameling_item').where('verhaal_id', '=', id).execute();
-  await trx.deleteFrom('beoordeling').where('verhaal_id', '=', id).execute();
+  for (const table of ['beoordeling', 'akkoord', 'lezer', 'handeling'] as const)
+    await trx.deleteFrom(table).where('verhaal_id', '=', id).execute();
   await trx.deleteFrom('idempotentie').where('object_id', '=', id).execute();
 }
 

@@ -4,20 +4,18 @@ import type { Kader } from '../begrippen/schema.ts';
 import type { Trx } from '../db/types.ts';
 import { copyMoment, listAnchors } from '../sleutelmomenten/queries.ts';
 import { type Anchor, reanchor } from '../tekst/anchor.ts';
-import { countWords, hashFields, normaliseText } from '../tekst/normalise.ts';
 import { newIntrekkingscode } from '../toegang/secrets.ts';
 import { insertToestemming } from '../toestemmingen/queries.ts';
+import { insertVerhaal, setCurrentVersie, updateState } from './queries.ts';
+import { toVersieFields } from './rules.ts';
+import type { ChangeVerhaalBody, CreateVerhaalBody, VerhaalInhoud } from './schema.ts';
 import {
-  insertVerhaal,
   insertVersie,
   insertVersieBegrippen,
   listVersieBegrippen,
   readVersie,
-  setCurrentVersie,
-  updateState,
   type VersieFields,
-} from './queries.ts';
-import type { ChangeVerhaalBody, CreateVerhaalBody, VerhaalInhoud } from './schema.ts';
+} from './versies/queries.ts';
 
 type Labels = Pick<VerhaalInhoud, 'themas' | 'leefgebieden' | 'zwareInhoud' | 'vertellersrol'>;
 
@@ -40,19 +38,6 @@ export function namedInVerhaal(labels: { [Field in keyof Labels]?: Labels[Field]
 
 export const chosenBegrippen = (named: readonly NamedBegrip[], resolved: Resolved) =>
   named.map((one) => resolved.get(one.pointer));
-
-type Texts = Pick<VersieFields, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tekst'>;
-
-/** Completes a version: texts normalised, words counted, hash over everything people read. */
-export function toVersieFields(fields: Omit<VersieFields, 'hash' | 'woorden'>): VersieFields {
-  const texts: Texts = {
-    titel: normaliseText(fields.titel).replaceAll('\n', ' '),
-    tekst: normaliseText(fields.tekst),
-    samenvatting: normaliseText(fields.samenvatting),
-    eenvoudige_tekst: normaliseText(fields.eenvoudige_tekst),
-  };
-  return { ...fields, ...texts, hash: hashFields(Object.values(texts)), woorden: countWords(texts.tekst) };
-}
 
 /** The fields of a version out of what somebody sent; `periode` is `2015-2019`. */
 export function fieldsFromInhoud(inhoud: VerhaalInhoud): VersieFields {

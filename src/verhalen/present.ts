@@ -24,6 +24,13 @@ export function presentSummary(row: VerhaalSummaryRow): VerhaalSamenvatting {
   };
 }
 
+/** One that lies with the redactie, for a redacteur who does not read it yet: what it is about, and none of its words. */
+export const presentUnread = (row: VerhaalSummaryRow): VerhaalSamenvatting => ({
+  ...presentSummary(row),
+  titel: 'Nog niet aangenomen om te lezen',
+  samenvatting: '',
+});
+
 /** The full verhaal. `working`: for the author or redacteur, with its real state and the toestemming. */
 export function presentVerhaal(row: VerhaalRow, working: boolean): VerhaalResponse {
   return {

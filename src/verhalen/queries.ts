@@ -1,6 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { begripJson } from '../begrippen/queries.ts';
-import type { Db, Trx, VerhaalTable, VerhaalVersieTable } from '../db/types.ts';
+import type { Db, Trx, VerhaalTable } from '../db/types.ts';
 import { type MomentJson, momentenJson, type RefJson } from '../sleutelmomenten/queries.ts';
 
 const STATE = [
@@ -15,15 +15,30 @@ const STATE = [
   'doelen',
 ] as const;
 /** What decides who may see or change a verhaal. */
-export type VerhaalState = Pick<Selectable<VerhaalTable>, (typeof STATE)[number]>;
+export interface VerhaalState extends Pick<Selectable<VerhaalTable>, (typeof STATE)[number]> {
+  /** The accounts that read it for the redactie. */
+  lezers: string[];
+  /** Number of the version at work; 0 when there is none. */
+  nummer: number;
+}
+
+const lezers = sql<string[]>`array(select account_id from lezer where verhaal_id = verhaal.id)`.as('lezers');
+const nummer = sql<number>`coalesce((select nummer from verhaal_versie t where t.id = huidige_versie_id), 0)`.as(
+  'nummer',
+);
+const stateOf = (db: Db, id: string) =>
+  db
+    .selectFrom('verhaal')
+    .select([...STATE, lezers, nummer])
+    .where('id', '=', id);
 
 export function findState(db: Db, id: string): Promise<VerhaalState | undefined> {
-  return db.selectFrom('verhaal').select(STATE).where('id', '=', id).executeTakeFirst();
+  return stateOf(db, id).executeTakeFirst();
 }
 
 /** The same, locked: two changes of one verhaal queue up. */
 export function lockState(trx: Trx, id: string): Promise<VerhaalState | undefined> {
-  return trx.selectFrom('verhaal').select(STATE).where('id', '=', id).forUpdate().executeTakeFirst();
+  return stateOf(trx, id).forUpdate().executeTakeFirst();
 }
 
 /** A verhaal in one version, without its full text. */
@@ -133,11 +148,13 @@ export async function listCurrent(
   db: Db,
   filter: { auteurId: string | null; notAuteurId: string | null; statussen: string[] | null },
   { after, backwards, limit }: Omit<ListPage, 'newestFirst'>,
-): Promise<(VerhaalSummaryRow & { key: string })[]> {
+): Promise<(VerhaalSummaryRow & { key: string; gelezen: boolean })[]> {
   const descending = !backwards;
   const direction = sql.raw(descending ? 'desc' : 'asc');
-  const { rows } = await sql<VerhaalSummaryRow & { key: string }>`
-    select ${summaryColumns}, v.gewijzigd_op::text as key from verhaal v join verhaal_versie t on t.id = v.huidige_versie_id
+  const { rows } = await sql<VerhaalSummaryRow & { key: string; gelezen: boolean }>`
+    select ${summaryColumns}, v.gewijzigd_op::text as key,
+      exists (select from lezer l where l.verhaal_id = v.id and l.account_id = ${filter.notAuteurId}::uuid) as gelezen
+    from verhaal v join verhaal_versie t on t.id = v.huidige_versie_id
     where (${filter.auteurId}::uuid is null or v.auteur_id = ${filter.auteurId}::uuid)
       and (${filter.notAuteurId}::uuid is null or v.auteur_id is distinct from ${filter.notAuteurId}::uuid)
       and (${filter.statussen}::text[] is null or v.status = any(${filter.statussen}::text[]))
@@ -146,9 +163,6 @@ export async function listCurrent(
     order by v.gewijzigd_op ${direction}, v.id ${direction} limit ${limit}`.execute(db);
   return rows;
 }
-
-/** What a version says, and what follows from that. */
-export type VersieFields = Omit<Selectable<VerhaalVersieTable>, 'id' | 'verhaal_id' | 'nummer' | 'aangemaakt_op'>;
 
 export async function insertVerhaal(
   trx: Trx,
@@ -161,57 +175,6 @@ export async function insertVerhaal(
 /** Points a new verhaal at its first version; it does not count as a change. */
 export async function setCurrentVersie(trx: Trx, id: string, versieId: string): Promise<void> {
   await trx.updateTable('verhaal').set({ huidige_versie_id: versieId }).where('id', '=', id).execute();
-}
-
-export async function insertVersie(
-  trx: Trx,
-  verhaalId: string,
-  fields: VersieFields,
-  now: Date,
-): Promise<{ id: string; nummer: number }> {
-  return trx
-    .insertInto('verhaal_versie')
-    .values({
-      ...fields,
-      verhaal_id: verhaalId,
-      nummer: sql<number>`(select coalesce(max(nummer), 0) + 1 from verhaal_versie where verhaal_id = ${verhaalId}::uuid)`,
-      aangemaakt_op: now,
-    })
-    .returning(['id', 'nummer'])
-    .executeTakeFirstOrThrow();
-}
-
-export async function insertVersieBegrippen(
-  trx: Trx,
-  versieId: string,
-  begrippen: { id: string; kader: string }[],
-): Promise<void> {
-  if (begrippen.length === 0) return;
-  const rows = begrippen.map(({ id, kader }) => ({ versie_id: versieId, begrip_id: id, kader }));
-  await trx
-    .insertInto('verhaal_versie_begrip')
-    .values(rows)
-    .onConflict((c) => c.doNothing())
-    .execute();
-}
-
-export function listVersieBegrippen(db: Db, versieId: string) {
-  return db
-    .selectFrom('verhaal_versie_begrip')
-    .select(['begrip_id as id', 'kader'])
-    .where('versie_id', '=', versieId)
-    .execute();
-}
-
-export function readVersie(db: Db, id: string) {
-  return db.selectFrom('verhaal_versie').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-export function listVersies(db: Db, verhaalId: string, only: { ids: string[] | null; nummer: number | null }) {
-  let query = db.selectFrom('verhaal_versie').selectAll().where('verhaal_id', '=', verhaalId).orderBy('nummer');
-  if (only.ids) query = query.where('id', 'in', only.ids);
-  if (only.nummer) query = query.where('nummer', '=', only.nummer);
-  return query.execute();
 }
 
 /** Changes the state of a locked verhaal and counts up its version. */

@@ -11,7 +11,7 @@ import type { Feature } from '../http/plugin.ts';
 import { Probleem } from '../http/problem.ts';
 import { visibleTo } from '../toestemmingen/rules.ts';
 import { changeContents, createVerhaal } from './commands.ts';
-import { presentSummary, presentVerhaal } from './present.ts';
+import { presentSummary, presentUnread, presentVerhaal } from './present.ts';
 import {
   deleteVerhaal,
   findState,
@@ -72,7 +72,8 @@ export const verhalen: Feature = async (app, { deps }) => {
           statussen: query.status ?? null,
         };
         const rows = toPage(await listCurrent(db, filter, page), limit, at, keyOf);
-        return sendPage(request, reply, deps, query, rows, { items: rows.rows.map(presentSummary) });
+        const items = rows.rows.map((row) => (own || row.gelezen ? presentSummary(row) : presentUnread(row)));
+        return sendPage(request, reply, deps, query, rows, { items });
       }
       const filter = await resolveFilter(db, parseListQuery(query));
       const approach = await chooseApproach(db, filter);
@@ -138,7 +139,7 @@ export const verhalen: Feature = async (app, { deps }) => {
         description: 'Met zijn sleutelmomenten en begrippen. Wie het indiende, leest de versie waaraan wordt gewerkt.',
         params: IdParams,
         response: { 200: VerhaalResponse, 304: NoBody },
-        errors: ['niet-gevonden', 'ingetrokken'],
+        errors: ['geen-recht', 'niet-gevonden', 'ingetrokken'],
       }),
     },
     async (request, reply) => {

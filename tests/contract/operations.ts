@@ -5,20 +5,29 @@ import {
   newAccount,
   newBegrip,
   onAccount,
+  onAgreed,
   onBegrip,
   onConcept,
+  onGroep,
+  onHandmatig,
   onMoment,
   onPublished,
   onPublishedMoment,
+  onSealed,
   onSleutel,
   onSubmitted,
+  onUnread,
   onVerwijzing,
   onVerzameling,
   onVondst,
   onWithdrawn,
   plain,
   type Send,
+  toAgree,
   toItem,
+  toMerge,
+  toRead,
+  toSplit,
 } from './prepare.ts';
 
 /** The order of the statuses below. `auteur` owns what the request is about; `ervaringswerker` is a colleague. */
@@ -46,12 +55,17 @@ const OWNER_READS = [404, 404, 200, 404, 404, 404] as const;
 const INSIDERS_READ = [404, 404, 200, 200, 404, 404] as const;
 const INSIDERS = [401, 404, 200, 200, 403, 403] as const;
 const WORKERS_MAKE = [401, 201, 201, 201, 403, 403] as const;
+/** While it lies with the redactie its author waits, and its reader decides. */
+const DECIDES = [401, 404, 409, 200, 403, 403] as const;
+const UNREAD = [401, 404, 200, 403, 403, 403] as const;
+const all403 = [401, 403, 403, 403, 403, 403] as const;
 const REDACTIE = [401, 403, 403, 200, 403, 403] as const;
 const BEHEER = [401, 403, 403, 403, 403, 200] as const;
 const BEHEER_MADE = [401, 403, 403, 403, 403, 201] as const;
 
 const SLEUTEL = { naam: 'een sleutel', rechten: ['sleutels:beheren'] };
 const TOESTEMMING = { doelen: ['verwijzen', 'openbaar'] };
+const WIJS = { veld: 'tekst', citaat: 'vrijwilliger', soort: 'persoon' };
 const REDENEN = { redenen: 'Het sleutelmoment mist nog.' };
 
 /** Who gets what from every operation. The tests of access and of conduct both walk this table. */
@@ -68,6 +82,7 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
     { on: 'gepubliceerd', make: onPublished('GET', ''), gets: all(200) },
     { on: 'concept', make: onConcept('GET', ''), gets: OWNER_READS },
     { on: 'ingediend', make: onSubmitted('GET', ''), gets: INSIDERS_READ },
+    { on: 'ongelezen', make: onUnread('GET', ''), gets: [404, 404, 200, 403, 404, 404] },
     { on: 'ingetrokken', make: onWithdrawn('GET', ''), gets: all(410) },
   ],
   changeVerhaal: [
@@ -88,20 +103,56 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
   submitVerhaal: [{ make: onConcept('PUT', '/indiening'), gets: OWNER }],
   recallVerhaal: [{ make: onSubmitted('DELETE', '/indiening'), gets: OWNER }],
   publishVerhaal: [
-    { make: onSubmitted('PUT', '/publicatie'), gets: REDACTIE },
+    { make: onAgreed('PUT', '/publicatie'), gets: REDACTIE },
+    { on: 'zonder akkoord', make: onSubmitted('PUT', '/publicatie'), gets: [401, 403, 403, 409, 403, 403] },
+    { on: 'door wie niet leest', make: onUnread('PUT', '/publicatie'), gets: all403 },
     { on: 'concept', make: onConcept('PUT', '/publicatie'), gets: [401, 403, 403, 404, 403, 403] },
   ],
   unpublishVerhaal: [{ make: onPublished('DELETE', '/publicatie'), gets: REDACTIE }],
   returnVerhaal: [{ make: onSubmitted('PUT', '/terugsturing', REDENEN), gets: REDACTIE }],
   listBeoordelingen: [
     { on: 'ingediend', make: onSubmitted('GET', '/beoordelingen'), gets: INSIDERS },
+    { on: 'ongelezen', make: onUnread('GET', '/beoordelingen'), gets: UNREAD },
     { on: 'concept', make: onConcept('GET', '/beoordelingen'), gets: OWNER },
   ],
   getAnonimisering: [
     { on: 'ingediend', make: onSubmitted('GET', '/anonimisering'), gets: INSIDERS },
+    { on: 'ongelezen', make: onUnread('GET', '/anonimisering'), gets: UNREAD },
     { on: 'concept', make: onConcept('GET', '/anonimisering'), gets: OWNER },
   ],
-  decideVondst: [{ make: onVondst, gets: REDACTIE }],
+  startLezing: [
+    { make: onUnread('PUT', '/lezing'), gets: REDACTIE },
+    { on: 'concept', make: onConcept('PUT', '/lezing'), gets: [401, 403, 403, 404, 403, 403] },
+  ],
+  stopLezing: [{ make: onSubmitted('DELETE', '/lezing'), gets: REDACTIE }],
+  previewAnonimisering: [
+    { on: 'ingediend', make: onSubmitted('GET', '/anonimisering/voorvertoning'), gets: INSIDERS },
+    { on: 'concept', make: onConcept('GET', '/anonimisering/voorvertoning'), gets: OWNER },
+  ],
+  listHandelingen: [
+    { on: 'ingediend', make: onSubmitted('GET', '/anonimisering/geschiedenis'), gets: INSIDERS },
+    { on: 'gepubliceerd', make: onPublished('GET', '/anonimisering/geschiedenis'), gets: INSIDERS },
+    { on: 'ongelezen', make: onUnread('GET', '/anonimisering/geschiedenis'), gets: UNREAD },
+  ],
+  rescanVerhaal: [{ make: onConcept('PUT', '/anonimisering/herscan'), gets: OWNER }],
+  acceptMeter: [{ make: onSubmitted('PUT', '/anonimisering/meter', { reden: 'lang-geleden' }), gets: REDACTIE }],
+  revokeMeter: [{ make: onSubmitted('DELETE', '/anonimisering/meter'), gets: REDACTIE }],
+  createVondst: [
+    { on: 'ingediend', make: onSubmitted('POST', '/anonimisering/vondsten', WIJS), gets: DECIDES },
+    { on: 'concept', make: onConcept('POST', '/anonimisering/vondsten', WIJS), gets: OWNER },
+  ],
+  deleteVondst: [{ make: onHandmatig, gets: DECIDES }],
+  decideVondst: [{ make: onVondst, gets: DECIDES }],
+  decideGroep: [{ make: onGroep('PUT', 'besluit', { besluit: 'weglaten' }), gets: DECIDES }],
+  reopenGroep: [{ make: onGroep('DELETE', 'besluit'), gets: DECIDES }],
+  confirmGroep: [{ make: onGroep('PUT', 'tweede-lezing', undefined, true), gets: REDACTIE }],
+  splitGroep: [{ make: toSplit, gets: DECIDES }],
+  mergeGroepen: [{ make: toMerge, gets: DECIDES }],
+  recordAkkoord: [{ make: toAgree(false), gets: OWNER }],
+  revokeAkkoord: [{ make: onAgreed('DELETE', '/akkoord'), gets: OWNER }],
+  readByCode: [{ make: toRead, gets: all(200) }],
+  agreeByCode: [{ make: toAgree(true), gets: all(200) }],
+  getOrigineel: [{ make: onSealed('GET', '/origineel'), gets: INSIDERS }],
   getToestemming: [{ make: onConcept('GET', '/toestemming'), gets: OWNER }],
   changeToestemming: [{ make: onConcept('PUT', '/toestemming', TOESTEMMING), gets: OWNER }],
   withdrawVerhaal: [{ make: onPublished('PUT', '/intrekking'), gets: [401, 404, 204, 404, 404, 204] }],

@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import type { Answer, Caller, TestApp } from '../app.ts';
-import { createVerhaal, MOMENT, publishedVerhaal, TEKST } from '../verhaal.ts';
+import { agree, createVerhaal, handIn, MOMENT, publishedVerhaal, TEKST } from '../verhaal.ts';
 
 export type Send = InjectOptions & { method: NonNullable<InjectOptions['method']>; url: string };
 type Make = (t: TestApp) => Promise<Send>;
@@ -33,9 +33,107 @@ export const onSubmitted =
   (method: Send['method'], rest: string, payload?: object): Make =>
   async (t) => {
     const { id } = await createVerhaal(t);
-    const { headers } = await must(t, 'auteur', { method: 'PUT', url: verhaal(id, '/indiening') });
-    return { method, url: verhaal(id, rest), headers: withEtag(headers.etag), ...(payload ? { payload } : {}) };
+    const etag = await handIn(t, id);
+    return { method, url: verhaal(id, rest), headers: withEtag(etag), ...(payload ? { payload } : {}) };
   };
+
+/** About one that the verteller agreed to as well. */
+export const onAgreed =
+  (method: Send['method'], rest: string): Make =>
+  async (t) => {
+    const { id } = await createVerhaal(t);
+    await handIn(t, id);
+    return { method, url: verhaal(id, rest), headers: withEtag(await agree(t, id)) };
+  };
+
+/** About one that lies with the redactie and is nobody's to read yet. */
+export const onUnread =
+  (method: Send['method'], rest: string): Make =>
+  async (t) => {
+    const { id } = await createVerhaal(t);
+    await must(t, 'auteur', { method: 'PUT', url: verhaal(id, '/indiening') });
+    return { method, url: verhaal(id, rest) };
+  };
+
+/** About one whose telephone number was replaced: its original is sealed. */
+export const onSealed =
+  (method: Send['method'], rest: string): Make =>
+  async (t) => {
+    const { id } = await withNumber(t);
+    await must(t, 'redacteur', {
+      method: 'PUT',
+      url: verhaal(id, '/anonimisering/groepen/telefoon:1/besluit'),
+      payload: { besluit: 'vervangen' },
+    });
+    const headers = withEtag(await agree(t, id));
+    await must(t, 'redacteur', { method: 'PUT', url: verhaal(id, '/publicatie'), headers });
+    return { method, url: verhaal(id, rest) };
+  };
+
+async function withNumber(t: TestApp): Promise<{ id: string; code: string }> {
+  const made = await createVerhaal(t, { tekst: `${TEKST} Bel mij op 06-12345678. Of bel 0612345678.` });
+  await handIn(t, made.id);
+  return made;
+}
+
+/** About the group of a telephone number; `stays`: it was decided by another redacteur that it may stay. */
+export const onGroep =
+  (method: Send['method'], rest: string, payload?: object, stays = false): Make =>
+  async (t) => {
+    const { id } = await withNumber(t);
+    const url = verhaal(id, `/anonimisering/groepen/telefoon:1/${rest}`);
+    if (stays) {
+      await must(t, 'collega', { method: 'PUT', url: verhaal(id, '/lezing') });
+      const laten = { besluit: 'laten-staan', reden: 'openbaar-nummer' };
+      const besluit = verhaal(id, '/anonimisering/groepen/telefoon:1/besluit');
+      await must(t, 'collega', { method: 'PUT', url: besluit, payload: laten });
+    }
+    return { method, url, ...(payload ? { payload } : {}) };
+  };
+
+/** Splits one of two places off. */
+export const toSplit: Make = async (t) => {
+  const send = await onGroep('POST', 'splitsing')(t);
+  const id = send.url.split('/')[3] as string;
+  const { body } = await must(t, 'auteur', { method: 'GET', url: verhaal(id, '/anonimisering') });
+  return { ...send, payload: { vondsten: [body.groepen[0].vondsten[0]] } };
+};
+
+/** Merges what somebody pointed at into the telephone number. */
+export const toMerge: Make = async (t) => {
+  const send = await onGroep('POST', 'samenvoeging', { groep: 'persoon:1' })(t);
+  const id = send.url.split('/')[3] as string;
+  const wijs = { veld: 'tekst', citaat: 'vrijwilliger', soort: 'persoon' };
+  await must(t, 'redacteur', { method: 'POST', url: verhaal(id, '/anonimisering/vondsten'), payload: wijs });
+  return send;
+};
+
+/** Takes away what somebody pointed at. */
+export const onHandmatig: Make = async (t) => {
+  const { id } = await createVerhaal(t);
+  await handIn(t, id);
+  const wijs = { veld: 'tekst', citaat: 'vrijwilliger', soort: 'persoon' };
+  await must(t, 'redacteur', { method: 'POST', url: verhaal(id, '/anonimisering/vondsten'), payload: wijs });
+  const { body } = await must(t, 'auteur', { method: 'GET', url: verhaal(id, '/anonimisering') });
+  return { method: 'DELETE', url: verhaal(id, `/anonimisering/vondsten/${body.vondsten[0].id}`) };
+};
+
+/** Says that this verhaal is right as it is: with its hash, on it or with the code. */
+export const toAgree =
+  (byPaper: boolean): Make =>
+  async (t) => {
+    const { id, code } = await createVerhaal(t);
+    await handIn(t, id);
+    const { body } = await must(t, 'auteur', { method: 'GET', url: verhaal(id, '/anonimisering/voorvertoning') });
+    const { hash } = body;
+    if (byPaper) return { method: 'POST', url: '/v1/akkoorden', payload: { code, hash } };
+    return { method: 'PUT', url: verhaal(id, '/akkoord'), payload: { hash } };
+  };
+
+export const toRead: Make = async (t) => {
+  const { code } = await createVerhaal(t);
+  return { method: 'POST', url: '/v1/leesversies', payload: { code } };
+};
 
 export const onPublished =
   (method: Send['method'], rest: string, payload?: object): Make =>
@@ -50,8 +148,7 @@ export const onWithdrawn =
   };
 
 export const onVondst: Make = async (t) => {
-  const { id } = await createVerhaal(t, { tekst: `${TEKST} Bel mij op 06-12345678.` });
-  await must(t, 'auteur', { method: 'PUT', url: verhaal(id, '/indiening') });
+  const { id } = await withNumber(t);
   const { body } = await must(t, 'auteur', { method: 'GET', url: verhaal(id, '/anonimisering') });
   const url = verhaal(id, `/anonimisering/vondsten/${body.vondsten[0].id}/besluit`);
   return { method: 'PUT', url, payload: { besluit: 'vervangen' } };

@@ -64,6 +64,7 @@ test('a line arrives handed in, with its sleutelmomenten, for the redactie to re
   expect(summary).toMatchObject({ gelezen: 1, nieuw: 1, fout: 0 });
   const inbox = await t.as('redacteur', { method: 'GET', url: '/v1/verhalen?status=ingediend' });
   const { id } = inbox.body.items[0];
+  await t.as('redacteur', { method: 'PUT', url: `/v1/verhalen/${id}/lezing` });
   const read = await t.as('redacteur', { method: 'GET', url: `/v1/verhalen/${id}` });
   expect(read.body).toMatchObject({
     status: 'ingediend',

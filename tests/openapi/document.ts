@@ -4,6 +4,7 @@ import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/db/types.ts';
 import { cursorsFor } from '../../src/http/paging.ts';
+import { kluisFor } from '../../src/toegang/kluis.ts';
 import { createZoeker } from '../../src/zoeken/zoeker.ts';
 
 export type Version = '3.1.0' | '3.0.3';
@@ -34,7 +35,10 @@ export async function buildDocument(version: Version): Promise<Doc> {
     },
   });
   const zoeker = createZoeker(db, config, log, now);
-  const app = await buildApp({ db, config, now, cursors: cursorsFor('x'), zoeker }, { openapi: version, logger: log });
+  const app = await buildApp(
+    { db, config, now, cursors: cursorsFor('x'), zoeker, kluis: kluisFor(['x']) },
+    { openapi: version, logger: log },
+  );
   await app.ready();
   const document = structuredClone(app.swagger()) as Doc;
   await app.close();

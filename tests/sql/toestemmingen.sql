@@ -2,11 +2,20 @@
 -- $ stands for a value, $… for a list of them.
 
 -- queries eraseAround
+delete from akkoord
+where verhaal_id = $;
+
 delete from beoordeling
+where verhaal_id = $;
+
+delete from handeling
 where verhaal_id = $;
 
 delete from idempotentie
 where object_id = $;
+
+delete from lezer
+where verhaal_id = $;
 
 delete from verzameling_item
 where verhaal_id = $;

@@ -9,7 +9,11 @@ delete from verhaal
 where id = $;
 
 -- queries findState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select account_id
+  from lezer
+  where verhaal_id = verhaal.id) as lezers, coalesce((select nummer
+    from verhaal_versie t
+    where t.id = huidige_versie_id), 0) as nummer
 from verhaal
 where id = $;
 
@@ -18,24 +22,14 @@ insert into verhaal (auteur_id, intrekkingscode_hash, aangemaakt_op, gewijzigd_o
 values ($…)
 returning id;
 
--- queries insertVersie
-insert into verhaal_versie (titel, tekst, samenvatting, eenvoudige_tekst, taal, periode_van, periode_tot, regio, hash, woorden, verhaal_id, nummer, aangemaakt_op)
-values ($…, (select coalesce(max(nummer), 0) + 1
-    from verhaal_versie
-    where verhaal_id = $::uuid), $)
-returning id, nummer;
-
--- queries insertVersieBegrippen
-insert into verhaal_versie_begrip (versie_id, begrip_id, kader)
-values ($…), …
-on conflict do nothing;
-
 -- queries listCurrent
 select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
-  where vb.versie_id = t.id) as begrippen, v.gewijzigd_op::text as key
+  where vb.versie_id = t.id) as begrippen, v.gewijzigd_op::text as key, exists (select
+  from lezer l
+  where l.verhaal_id = v.id and l.account_id = $::uuid) as gelezen
 from verhaal v
 join verhaal_versie t on t.id = v.huidige_versie_id
 where ($::uuid is null or v.auteur_id = $::uuid) and ($::uuid is null or v.auteur_id is distinct from $::uuid) and ($::text[] is null or v.status = any($::text[])) and ($::timestamptz is null or (v.gewijzigd_op, v.id) < ($…))
@@ -106,34 +100,12 @@ where (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']) 
 order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
--- queries listVersieBegrippen
-select begrip_id as id, kader
-from verhaal_versie_begrip
-where versie_id = $;
-
--- queries listVersies
-select *
-from verhaal_versie
-where verhaal_id = $
-order by nummer;
-
-select *
-from verhaal_versie
-where verhaal_id = $ and id in ($)
-order by nummer;
-
-select *
-from verhaal_versie
-where verhaal_id = $ and id in ($) and nummer = $
-order by nummer;
-
-select *
-from verhaal_versie
-where verhaal_id = $ and nummer = $
-order by nummer;
-
 -- queries lockState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select account_id
+  from lezer
+  where verhaal_id = verhaal.id) as lezers, coalesce((select nummer
+    from verhaal_versie t
+    where t.id = huidige_versie_id), 0) as nummer
 from verhaal
 where id = $ for update;
 
@@ -263,11 +235,6 @@ select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.pe
 from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']);
-
--- queries readVersie
-select *
-from verhaal_versie
-where id = $;
 
 -- queries setCurrentVersie
 update verhaal

@@ -14,7 +14,12 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
     personal: 'id naam email laatst_aangemeld_op aangemaakt_op gewijzigd_op',
     internal: 'rollen actief versie',
   },
-  anonimisering: { internal: 'versie_id regelsversie gescand_op' },
+  akkoord: { internal: 'verhaal_id tekst_hash wijze datum vastgelegd_op', personal: 'door' },
+  anonimisering: {
+    internal: 'versie_id regelsversie gescand_op tekst_hash bits meter_bits meter_reden attest_id',
+    personal: 'meter_door',
+  },
+  attest: { internal: 'id bron methode datum vastgelegd_op', personal: 'eerste_lezer tweede_lezer' },
   begrip: {
     public: 'id kader notatie voorkeursterm definitie bron fase status gewijzigd_op versie',
     internal: 'volgorde',
@@ -23,12 +28,19 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
   begrip_term: { public: 'begrip_id term soort' },
   begrippenkader: { public: 'notatie titel uitleg', internal: 'volgorde' },
   beoordeling: { internal: 'id verhaal_id versienummer uitkomst redenen op', personal: 'door' },
+  handeling: {
+    internal: 'nr verhaal_id versienummer wat regelsversie groep soort klasse besluit reden aantal attest_id rol op',
+    personal: 'door',
+    secret: 'stempels',
+  },
   idempotentie: {
     personal: 'client',
     secret: 'sleutel_hash verzoek_hash antwoord',
     internal: 'route status object_id aangemaakt_op',
   },
   instelling: { internal: 'naam', secret: 'waarde' },
+  lezer: { internal: 'verhaal_id sinds', personal: 'account_id' },
+  origineel: { internal: 'versie_id verhaal_id bewaren_tot aangemaakt_op', secret: 'inhoud' },
   sessie: { personal: 'account_id', secret: 'hash', internal: 'verloopt_op' },
   sleutel: {
     personal: 'id account_id naam laatst_gebruikt_op aangemaakt_op',
@@ -65,8 +77,9 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
   },
   verzameling_item: { public: 'id positie verhaal_id sleutelmoment_id woord', internal: 'verzameling_id' },
   vondst: {
-    internal: 'id versie_id veld begin eind soort klasse groep uitleg voorstel besluit vervanging reden besloten_op',
-    personal: 'besloten_door',
+    internal:
+      'id versie_id veld begin eind soort klasse groep uitleg voorstel bits handmatig besluit vervanging reden besloten_op',
+    personal: 'besloten_door tweede_lezer',
   },
   wijziging: { public: 'id object_id soort op', internal: 'noun openbaar' },
   wijziging_lezer: { internal: 'naam positie' },

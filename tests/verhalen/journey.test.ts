@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../app.ts';
-import { createVerhaal, MOMENT, publish, publishedVerhaal, VERHAAL } from '../verhaal.ts';
+import { agree, createVerhaal, handIn, MOMENT, publish, publishedVerhaal, VERHAAL } from '../verhaal.ts';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -51,6 +51,8 @@ describe('from concept to published', () => {
     }
     const own = await t.as('redacteur', { method: 'POST', url: '/v1/verhalen', payload: VERHAAL });
     await t.as('redacteur', { method: 'PUT', url: `/v1/verhalen/${own.body.id}/indiening` });
+    const lezing = { method: 'PUT', url: `/v1/verhalen/${own.body.id}/lezing` } as const;
+    expect((await t.as('redacteur', lezing)).status).toBe(403);
     const state = await get('redacteur', `/v1/verhalen/${own.body.id}`);
     const mine = {
       method: 'PUT',
@@ -77,7 +79,7 @@ describe('from concept to published', () => {
 
   test('sent back with reasons, changed, handed in again', async () => {
     const { id } = await createVerhaal(t);
-    await t.as('auteur', { method: 'PUT', url: `/v1/verhalen/${id}/indiening` });
+    await handIn(t, id);
     const back = {
       method: 'PUT',
       url: `/v1/verhalen/${id}/terugsturing`,
@@ -102,8 +104,8 @@ describe('lost updates', () => {
 
   test('two redacteuren publish at once: one does, the other hears it happened', async () => {
     const { id } = await createVerhaal(t);
-    const submitted = await t.as('auteur', { method: 'PUT', url: `/v1/verhalen/${id}/indiening` });
-    const headers = { 'if-match': submitted.headers.etag as string };
+    await handIn(t, id);
+    const headers = { 'if-match': await agree(t, id) };
     const publishOnce = () => t.as('redacteur', { method: 'PUT', url: `/v1/verhalen/${id}/publicatie`, headers });
     const statuses = (await Promise.all([publishOnce(), publishOnce()])).map((r) => r.status).sort();
     expect(statuses[0]).toBe(200);

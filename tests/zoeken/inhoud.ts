@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readConfig } from '../../src/config.ts';
 import type { Db } from '../../src/db/types.ts';
 import type { Deps } from '../../src/http/deps.ts';
 import { loadBegrippen } from '../../src/import/begrippen.ts';
 import { importVerhalen } from '../../src/import/run.ts';
+import { kluisFor } from '../../src/toegang/kluis.ts';
 
 const FOLDER = new URL('../../seed/verhalen/', import.meta.url);
 
@@ -45,7 +47,8 @@ export async function publishAll(
       yield JSON.stringify({ bron: 'voorbeeld', toestemming: { doelen: ['openbaar', 'verwijzen'] }, ...one });
     }
   }
-  const deps = { db, now: () => at } as unknown as Deps;
+  const config = readConfig({ NODE_ENV: 'test' });
+  const deps = { db, config, kluis: kluisFor(['test']), now: () => at } as unknown as Deps;
   const summary = await importVerhalen(deps, lines(), {
     streng: false,
     publiceer: true,

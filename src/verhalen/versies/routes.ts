@@ -3,9 +3,10 @@ import { IdParams } from '../../http/fields.ts';
 import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { presentVersie } from '../present.ts';
-import { findState, listVersies } from '../queries.ts';
+import { findState } from '../queries.ts';
 import { requireView, verhaalNotFound, versieIdsFor } from '../rules.ts';
 import { VersieList, VersieParams, VersieResponse } from '../schema.ts';
+import { listVersies } from './queries.ts';
 
 /** The versions of one verhaal. */
 export const versies: Feature = async (app, { deps }) => {
@@ -28,7 +29,7 @@ export const versies: Feature = async (app, { deps }) => {
           'Een versie verandert nooit. Wie het verhaal indiende ziet ze allemaal, een redacteur wat is ingediend, ieder ander de gepubliceerde.',
         params: IdParams,
         response: { 200: VersieList },
-        errors: ['niet-gevonden', 'ingetrokken'],
+        errors: ['geen-recht', 'niet-gevonden', 'ingetrokken'],
       }),
     },
     async (request, reply) => reply.send({ items: await read(request.params.id, request.actor, null) }),
@@ -43,7 +44,7 @@ export const versies: Feature = async (app, { deps }) => {
         summary: 'Lees een tekstversie',
         params: VersieParams,
         response: { 200: VersieResponse },
-        errors: ['niet-gevonden', 'ingetrokken'],
+        errors: ['geen-recht', 'niet-gevonden', 'ingetrokken'],
       }),
     },
     async (request, reply) => {

@@ -1,0 +1,91 @@
+import { GRENS } from '../../anonimiseren/meter.ts';
+import { sliceCodePoints } from '../../tekst/normalise.ts';
+import type { VersieFields } from '../../verhalen/versies/queries.ts';
+import { presentGroepen, presentVondsten } from '../vondsten/present.ts';
+import type { ScanRow, VondstRow } from '../vondsten/queries.ts';
+import { type Beletsel, isOpen, textOf, type Uitvoer, weighWhatStays } from '../vondsten/rules.ts';
+import type { AttestRow, HandelingRow } from './queries.ts';
+import type { METERREDENEN } from './schema.ts';
+
+type Meterreden = (typeof METERREDENEN)[number];
+
+const presentAttest = (row: Pick<AttestRow, 'methode' | 'eerste_lezer' | 'tweede_lezer' | 'datum'>) => ({
+  methode: row.methode,
+  lezers: [row.eerste_lezer, row.tweede_lezer],
+  datum: row.datum,
+});
+
+export function presentAnonimisering(input: {
+  nummer: number;
+  fields: VersieFields;
+  scan: ScanRow;
+  vondsten: readonly VondstRow[];
+  beletsels: Beletsel[];
+  attest: AttestRow | undefined;
+  alike: { aantal: number; kenmerken: string[] };
+}) {
+  const { fields, scan, vondsten, attest, alike } = input;
+  const { bits, tekst, hoog } = weighWhatStays(vondsten);
+  return {
+    versie: input.nummer,
+    regelsversie: scan.regelsversie,
+    open: vondsten.filter(isOpen).length,
+    meter: {
+      bits,
+      tekst,
+      hoog,
+      grens: GRENS,
+      aanvaard: scan.meter_reden as Meterreden | null,
+      gelijken: alike.aantal,
+      kenmerken: alike.kenmerken,
+    },
+    attest: attest ? presentAttest(attest) : null,
+    beletsels: input.beletsels,
+    groepen: presentGroepen(vondsten, fields),
+    vondsten: presentVondsten(vondsten, fields),
+  };
+}
+
+/** The output as people would read it, and what the rules still find in it. */
+export function presentVoorvertoning(vondsten: readonly VondstRow[], { fields, vondsten: found }: Uitvoer) {
+  return {
+    titel: fields.titel,
+    tekst: fields.tekst,
+    samenvatting: fields.samenvatting,
+    eenvoudigeTekst: fields.eenvoudige_tekst,
+    hash: fields.hash,
+    open: vondsten.filter(isOpen).length,
+    herscan: found
+      .filter((one) => one.klasse !== 'indirect' && !one.stays)
+      .map(({ veld, begin, eind, soort, uitleg }) => ({
+        veld,
+        vorm: sliceCodePoints(textOf(fields, veld), begin, eind),
+        soort,
+        uitleg,
+      })),
+  };
+}
+
+export const presentHandeling = (row: HandelingRow, accountId: string | null) => ({
+  wat: row.wat,
+  versie: row.versienummer,
+  regelsversie: row.regelsversie,
+  groep: row.groep,
+  soort: row.soort,
+  klasse: row.klasse,
+  besluit: row.besluit,
+  reden: row.reden,
+  aantal: row.aantal,
+  attest:
+    row.methode === null || row.eerste_lezer === null || row.tweede_lezer === null || row.attest_datum === null
+      ? null
+      : presentAttest({
+          methode: row.methode,
+          eerste_lezer: row.eerste_lezer,
+          tweede_lezer: row.tweede_lezer,
+          datum: row.attest_datum,
+        }),
+  rol: row.rol as 'auteur' | 'redacteur' | 'verteller' | 'beheer',
+  zelf: row.door !== null && row.door === accountId,
+  op: row.op.toISOString(),
+});
