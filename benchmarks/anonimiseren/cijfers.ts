@@ -25,13 +25,17 @@ export class Cijfers {
   /** Sets each figure of a column against the same figure of `<kolom> <peer>`. */
   compare(peer: string): void {
     for (const [naam, cijfer] of Object.entries(this.meting)) {
-      if (Object.values(INTERVAL).some((ending) => naam.endsWith(ending))) continue;
+      // A difference may be nothing or less, and then has no ratio.
+      if (!isOwnFigure(naam) || cijfer.eenheid === 'verschil') continue;
       const [, kolom, maat] = splitNaam(naam);
       const other = this.meting[`${PART}.${kolom} ${peer}.${maat}`]?.waarde;
       if (other) Object.assign(cijfer, { verhouding: cijfer.waarde / other, tegen: peer });
     }
   }
 }
+
+/** Not a bound or a number of cases of another figure. */
+export const isOwnFigure = (naam: string) => !Object.values(INTERVAL).some((ending) => naam.endsWith(ending));
 
 export function splitNaam(naam: string): [part: string, kolom: string, maat: string] {
   const [part = '', kolom = '', ...maat] = naam.split('.');

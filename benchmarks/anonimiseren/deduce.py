@@ -21,15 +21,17 @@ peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platfo
 
 
 def say(line):
-    print(json.dumps(line, ensure_ascii=False), flush=True)
+    print(json.dumps(line), flush=True)
 
 
 start = {"seconden": loaded, "megabytes": peak}
 say({"versie": version("deduce"), "start": start})
+sys.stdin.reconfigure(encoding="utf-8")
 for line in sys.stdin:
     row = json.loads(line)
     started = time.perf_counter()
     found = engine.deidentify(row["tekst"]).annotations
     ms = (time.perf_counter() - started) * 1000
-    vondsten = [{"start": one.start_char, "eind": one.end_char, "soort": one.tag} for one in found]
+    # Some offsets are integers of numpy, which JSON does not know.
+    vondsten = [{"start": int(one.start_char), "eind": int(one.end_char), "soort": one.tag} for one in found]
     say({"id": row["id"], "vondsten": vondsten, "ms": ms})

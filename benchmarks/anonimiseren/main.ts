@@ -21,8 +21,7 @@ interface Bronnen {
 const TOTAAL = 'totaal';
 const CORPORA = 'corpora';
 const PEER = 'deduce';
-const ROUNDS = 10;
-const PEER_ROUNDS = 3;
+const ROUNDS = 6;
 
 /** How much of what identifies people is found, in marked stories and in corpora of others, beside deduce where it is there. */
 export async function run(): Promise<Meting> {
@@ -62,7 +61,7 @@ function addOurs(cijfers: Cijfers, { reeksen, corpora, lang }: Bronnen): void {
 
 async function addPeer(cijfers: Cijfers, { reeksen, corpora, lang }: Bronnen, python: string): Promise<void> {
   const kort = [...reeksen, ...corpora].flatMap(({ verhalen }) => verhalen.map(({ tekst }) => tekst));
-  const rounds = Array.from({ length: PEER_ROUNDS }, () => lang).flat();
+  const rounds = Array.from({ length: ROUNDS }, () => lang).flat();
   const { versie, start, antwoorden } = await askDeduce(python, [...kort, ...rounds]);
   console.log(`${PEER} ${versie}`);
   const found = new Map(kort.map((tekst, i) => [tekst, antwoorden[i]?.vondsten]));

@@ -1,5 +1,6 @@
 import type { Oordeel } from './dekking.ts';
 import { groupMerken } from './entiteiten.ts';
+import type { Verhaal } from './merken.ts';
 import { share, Telling } from './telling.ts';
 
 const FIXED = new Set(['telefoon', 'email', 'iban', 'bsn', 'postcode', 'kenteken']);
@@ -78,6 +79,19 @@ export function countBesluiten(gevonden: readonly Gevonden[]): { woorden: number
     total.woorden += countWords(verhaal.tekst);
     total.alle += new Set(vondsten.map(({ groep }) => groep)).size;
     total.nodig += new Set(vondsten.filter(({ klasse }) => klasse !== 'indirect').map(({ groep }) => groep)).size;
+  }
+  return total;
+}
+
+/** The same for the marks: one for each person, number and indirect form of a story. */
+export function countGemerkt(verhalen: readonly Verhaal[]): { alle: number; nodig: number } {
+  const total = { alle: 0, nodig: 0 };
+  for (const { merken } of verhalen) {
+    const direct = groupMerken(merken).length;
+    const indirect = merken.filter(({ klasse }) => klasse === 'indirect');
+    const forms = new Set(indirect.map(({ categorie, tekst }) => `${categorie} ${tekst.toLowerCase()}`));
+    total.alle += direct + forms.size;
+    total.nodig += direct;
   }
   return total;
 }

@@ -1,14 +1,14 @@
 import type { Meting } from '../meting.ts';
-import { INTERVAL, PART, splitNaam } from './cijfers.ts';
+import { INTERVAL, isOwnFigure, PART, splitNaam } from './cijfers.ts';
 
 /** Prints the figures as one table for the stories and one for the corpora: a line for each measure, a column for each set. */
 export function printTabel(meting: Meting): void {
   const columns: string[] = [];
   const rows: string[] = [];
-  for (const naam of Object.keys(meting)) {
+  for (const naam of Object.keys(meting).filter(isOwnFigure)) {
     const [, kolom, maat] = splitNaam(naam);
     if (!columns.includes(kolom)) columns.push(kolom);
-    if (!rows.includes(maat) && !Object.values(INTERVAL).some((ending) => maat.endsWith(ending))) rows.push(maat);
+    if (!rows.includes(maat)) insert(rows, maat);
   }
   const ofCorpora = columns.filter((kolom) => kolom.startsWith('corpora'));
   for (const some of [columns.filter((kolom) => !ofCorpora.includes(kolom)), ofCorpora]) {
@@ -20,6 +20,13 @@ export function printTabel(meting: Meting): void {
       console.log(`  ${maat.padEnd(WIDE)}${cells}${ratio(meting, some, maat)}`.trimEnd());
     }
   }
+}
+
+/** Puts a measure that only a later column has with the others of its sort. */
+function insert(rows: string[], maat: string): void {
+  const [sort] = maat.split(' ');
+  const last = rows.findLastIndex((row) => row.split(' ')[0] === sort);
+  rows.splice(last < 0 ? rows.length : last + 1, 0, maat);
 }
 
 const WIDE = 50;

@@ -2,7 +2,7 @@ import type { Cijfers } from './cijfers.ts';
 import { type Corpus, countCorpus } from './corpora.ts';
 import type { Oordeel } from './dekking.ts';
 import { countRest } from './herscan.ts';
-import { countBesluiten, countOordelen, type Gevonden, gapsOf } from './maten.ts';
+import { countBesluiten, countGemerkt, countOordelen, type Gevonden, gapsOf } from './maten.ts';
 import type { Verhaal } from './merken.ts';
 
 const ORDER = [
@@ -26,8 +26,8 @@ export function addOordelen(cijfers: Cijfers, kolom: string, oordelen: readonly 
   const sorted = [...telling].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
   for (const [naam, paar] of sorted) cijfers.addShare(kolom, naam, paar);
   const { grootste, nl } = gapsOf(telling);
-  cijfers.add(kolom, 'verschil beste en slechtste oorsprong (20+)', grootste, 'aandeel');
-  cijfers.add(kolom, 'verschil nl en andere oorsprong', nl, 'aandeel');
+  cijfers.add(kolom, 'verschil beste en slechtste oorsprong (20+)', grootste, 'verschil');
+  cijfers.add(kolom, 'verschil nl en andere oorsprong', nl, 'verschil');
 }
 
 const IN_DISTORTED = {
@@ -45,14 +45,19 @@ export function addVerstoring(cijfers: Cijfers, kolom: string, verstoring: strin
 }
 
 export function addCorpus(cijfers: Cijfers, kolom: string, corpus: Corpus, oordelen: readonly Oordeel[]): void {
-  for (const [naam, paar] of countCorpus(corpus, oordelen)) cijfers.addShare(kolom, `${corpus.naam} ${naam}`, paar);
+  const sorted = [...countCorpus(corpus, oordelen)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [naam, paar] of sorted) cijfers.addShare(kolom, `${corpus.naam} ${naam}`, paar);
 }
 
-/** Only for findings with groups. */
+/** Beside the decisions that are asked for, those that the marks themselves would ask for. */
 export function addBesluiten(cijfers: Cijfers, kolom: string, gevonden: readonly Gevonden[]): void {
   const { woorden, alle, nodig } = countBesluiten(gevonden);
-  cijfers.add(kolom, 'besluiten per 1.000 woorden', (alle / woorden) * 1000, 'besluiten');
-  cijfers.add(kolom, 'besluiten nodig voor publicatie, idem', (nodig / woorden) * 1000, 'besluiten');
+  const merken = countGemerkt(gevonden.map(({ verhaal }) => verhaal));
+  const add = (maat: string, count: number) => cijfers.add(kolom, maat, (count / woorden) * 1000, 'per 1.000 w.');
+  add('besluiten per 1.000 woorden', alle);
+  add('besluiten als alleen het gemerkte was gevonden', merken.alle);
+  add('besluiten die publicatie tegenhouden', nodig);
+  add('besluiten als alleen direct was gevonden', merken.nodig);
   cijfers.add(kolom, 'woorden', woorden, 'woorden');
 }
 

@@ -3,7 +3,7 @@ import { Cijfers } from '../../benchmarks/anonimiseren/cijfers.ts';
 import { everyToken, judge } from '../../benchmarks/anonimiseren/dekking.ts';
 import { groupMerken } from '../../benchmarks/anonimiseren/entiteiten.ts';
 import { countRest } from '../../benchmarks/anonimiseren/herscan.ts';
-import { countBesluiten, countOordelen, gapsOf } from '../../benchmarks/anonimiseren/maten.ts';
+import { countBesluiten, countGemerkt, countOordelen, gapsOf } from '../../benchmarks/anonimiseren/maten.ts';
 import { readVerhaal } from '../../benchmarks/anonimiseren/merken.ts';
 import { Telling, wilson } from '../../benchmarks/anonimiseren/telling.ts';
 
@@ -114,6 +114,8 @@ describe('counting', () => {
     ];
     const gevonden = { verhaal: one, vondsten };
     expect(countBesluiten([gevonden, gevonden])).toEqual({ woorden: 10, alle: 4, nodig: 2 });
+    const named = verhaal('{{persoon|direct|nl|Jan}} en {{persoon|direct|nl|Jan Wit}} uit {{plaats|indirect||Ee}}');
+    expect(countGemerkt([named, named])).toEqual({ alle: 4, nodig: 2 });
   });
 
   test('the gap between origins leaves out those of which there are few', () => {
