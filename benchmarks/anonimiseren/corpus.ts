@@ -1,74 +1,24 @@
-/** Scores corpora in CoNLL columns, kept outside the repository. npx tsx benchmarks/anonimiseren/corpus.ts FILE [--mis] [--max N] */
+/**
+ * Scores one corpus in CoNLL columns, kept outside the repository, for whoever tunes the rules.
+ * npx tsx benchmarks/anonimiseren/corpus.ts FILE [--mis [--soort LOC]] [--max N]
+ */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findIdentifiers } from '../../src/anonimiseren/find.ts';
+import { type Corpus, countCorpus, judgeCorpus, readConll } from './corpora.ts';
+import { quote } from './dekking.ts';
+import { printPaar } from './telling.ts';
 
-const [file = '', ...flags] = process.argv.slice(2);
-const limit = flags.includes('--max') ? Number(flags[flags.indexOf('--max') + 1]) : Number.POSITIVE_INFINITY;
-interface Doc {
-  text: string;
-  spans: { begin: number; end: number; kind: string }[];
-}
-const docs: Doc[] = [];
-let doc: Doc = { text: '', spans: [] };
-const flush = () => {
-  if (doc.text) docs.push(doc);
-  doc = { text: '', spans: [] };
-};
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  const columns = line.includes('\t') ? line.split('\t').slice(1) : line.split(' ');
-  const word = columns[0] ?? '';
-  if (word.startsWith('-DOCSTART-')) flush();
-  else if (!line.trim()) {
-    if (line.includes('\t') || /wn|wiki/.test(file)) flush();
-    else doc.text += '\n';
-  } else {
-    if (doc.text && !doc.text.endsWith('\n') && !/^[.,;:!?)]$/.test(word)) doc.text += ' ';
-    const begin = doc.text.length;
-    doc.text += word;
-    const tag = columns.at(-1) as string;
-    if (tag.startsWith('B-')) doc.spans.push({ begin, end: doc.text.length, kind: tag.slice(2) });
-    else if (tag.startsWith('I-') && doc.spans.length) (doc.spans.at(-1) as Doc['spans'][number]).end = doc.text.length;
-  }
-}
-flush();
-const counts: Record<string, [number, number]> = {};
-let leaking = 0;
-let withPerson = 0;
-let touch = 0;
-let names = 0;
-for (const { text, spans } of docs.slice(0, limit)) {
-  const points: number[] = [];
-  for (let i = 0, p = 0; i < text.length; i++)
-    points[i] = text.codePointAt(i) !== undefined && (text.charCodeAt(i) & 0xfc00) === 0xdc00 ? p - 1 : p++;
-  const found = findIdentifiers(text);
-  const covered = new Uint8Array(text.length + 1);
-  for (const { begin, eind } of found) covered.fill(1, begin, eind);
-  let leak = false;
-  for (const { begin, end, kind } of spans) {
-    let hit = true;
-    for (let i = begin; i < end; i++)
-      if (/[\p{L}\d]/u.test(text[i] as string) && !covered[points[i] as number]) hit = false;
-    counts[kind] ??= [0, 0];
-    const count = counts[kind] as [number, number];
-    count[1]++;
-    if (hit) count[0]++;
-    else if (kind === 'PER') {
-      leak = true;
-      if (flags.includes('--mis'))
-        console.log(
-          `MIS «${text.slice(begin, end)}» … ${text.slice(Math.max(0, begin - 30), end + 20).replaceAll('\n', '/')}`,
-        );
-    }
-  }
-  for (const { begin, eind, soort } of found) {
-    if (!/^(?:persoon|onbekend|plaats|organisatie)$/.test(soort)) continue;
-    names++;
-    if (spans.some((span) => (points[span.begin] as number) < eind && begin < (points[span.end - 1] as number) + 1))
-      touch++;
-  }
-  if (spans.some(({ kind }) => kind === 'PER')) withPerson++;
-  if (leak) leaking++;
-}
-for (const [kind, [good, all]] of Object.entries(counts))
-  console.log(kind, `${good}/${all} = ${(good / all).toFixed(3)}`);
-console.log(`precisie ${(touch / names).toFixed(3)}; lekkende documenten ${leaking}/${withPerson}`);
+const { values, positionals } = parseArgs({
+  options: { mis: { type: 'boolean' }, soort: { type: 'string', default: 'PER' }, max: { type: 'string' } },
+  allowPositionals: true,
+});
+const [file = ''] = positionals;
+const verhalen = readConll(readFileSync(file, 'utf8')).slice(0, values.max ? Number(values.max) : undefined);
+const corpus: Corpus = { naam: file, verhalen, namen: true };
+const oordelen = judgeCorpus(corpus, (tekst) => findIdentifiers(tekst));
+if (values.mis)
+  for (const { verhaal, points, gedekt } of oordelen)
+    for (const [i, merk] of verhaal.merken.entries())
+      if (!gedekt[i] && merk.categorie === values.soort) console.log(`MIS ${quote(points, merk)}`);
+for (const [naam, paar] of countCorpus(corpus, oordelen)) console.log(naam, printPaar(paar));

@@ -1,94 +1,41 @@
-/** Scores marked stories. npx tsx benchmarks/anonimiseren/scoor.ts FILE.jsonl [--mis] [--vals] [--klein|--hoofd] */
-import { readFileSync } from 'node:fs';
+/**
+ * Scores one marked set, for whoever tunes the rules.
+ * npx tsx benchmarks/anonimiseren/scoor.ts FILE.jsonl [--mis] [--vals] [--klein|--hoofd|--kaal|--tikfout|--krul|--emoji]
+ */
 import { findIdentifiers } from '../../src/anonimiseren/find.ts';
-import { type Merk, readMerken } from './merken.ts';
+import { judge, type Oordeel, quote } from './dekking.ts';
+import { countBesluiten, countOordelen } from './maten.ts';
+import { type Gemarkeerd, readJsonLines, readVerhaal } from './merken.ts';
+import { printPaar } from './telling.ts';
+import { VERSTORINGEN } from './verstoren.ts';
 
 const [file = '', ...flags] = process.argv.slice(2);
-const show = (flag: string) => flags.includes(flag);
-const TITLE = /^(?:mevrouw|meneer|dhr|mw|mevr|dr|tante|oom)\.?$/i;
+const asks = (flag: string) => flags.includes(`--${flag}`);
+const distortions = Object.entries(VERSTORINGEN).filter(([flag]) => asks(flag));
 
-/** Every token with a capital or a digit must be covered; when there is none, every letter. */
-function isCovered(merk: Merk, covered: Uint8Array, points: string[]): boolean {
-  const form = points.slice(merk.begin, merk.eind);
-  const tokens: [number, number][] = [];
-  form.forEach((char, i) => {
-    if (!/[\p{L}\p{M}\p{N}]/u.test(char)) return;
-    const last = tokens.at(-1);
-    if (last && last[1] === i) last[1] = i + 1;
-    else tokens.push([i, i + 1]);
-  });
-  const strong = tokens.filter(([a, b]) => {
-    const word = form.slice(a, b).join('');
-    return /[\p{Lu}\d]/u.test(word) && !TITLE.test(word);
-  });
-  return (strong.length > 0 ? strong : tokens).every(([a, b]) => {
-    for (let i = a; i < b; i++) if (!covered[merk.begin + i]) return false;
-    return true;
-  });
-}
-
-const counts = new Map<string, [number, number]>();
-const count = (key: string, hit: boolean) => {
-  const [good, all] = counts.get(key) ?? [0, 0];
-  counts.set(key, [good + (hit ? 1 : 0), all + 1]);
-};
-let leaking = 0;
-let stories = 0;
-let words = 0;
-let groups = 0;
 let spent = 0;
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  if (!line.trim()) continue;
-  const { id, gemarkeerd, tekstsoort } = JSON.parse(line);
-  let marked = gemarkeerd as string;
-  if (show('--klein')) marked = marked.toLowerCase();
-  if (show('--hoofd'))
-    marked = marked.replace(/(\{\{[^|]*\|[^|]*\|[^|]*\|)|([^{}]+)/g, (_, mark, rest) => mark ?? rest.toUpperCase());
-  const { tekst, merken } = readMerken(marked);
-  const points = [...tekst];
+const oordelen = (readJsonLines(file) as Gemarkeerd[]).map((line): Oordeel => {
+  const gemarkeerd = distortions.reduce((marked, [, { distort }]) => distort(marked), line.gemarkeerd);
+  const verhaal = readVerhaal({ ...line, gemarkeerd });
   const start = performance.now();
-  const found = findIdentifiers(tekst);
+  const vondsten = findIdentifiers(verhaal.tekst);
   spent += performance.now() - start;
-  const covered = new Uint8Array(points.length);
-  for (const vondst of found) covered.fill(1, vondst.begin, vondst.eind);
-  let leak = false;
-  for (const merk of merken) {
-    const hit = isCovered(merk, covered, points);
-    const klasse = merk.klasse;
-    count(klasse, hit);
-    count(`  ${klasse} ${merk.categorie}`, hit);
-    if (merk.categorie === 'persoon') count(`  oorsprong ${merk.oorsprong}`, hit);
-    if (merk.categorie === 'persoon' && merk.tekst === merk.tekst.toLowerCase()) count('persoon klein geschreven', hit);
-    count(`soort ${tekstsoort} ${klasse}`, hit);
-    if (!hit && klasse === 'direct') leak = true;
-    if (!hit && show('--mis'))
-      console.log(
-        `MIS ${id} ${klasse} ${merk.categorie}: «${merk.tekst}» … ${points
-          .slice(Math.max(0, merk.begin - 40), merk.eind + 25)
-          .join('')
-          .replaceAll('\n', '/')}`,
-      );
-  }
-  for (const vondst of found) {
-    const hit = merken.some((merk) => merk.begin < vondst.eind && vondst.begin < merk.eind);
-    count('precisie', hit);
-    count(`  precisie ${vondst.soort}`, hit);
-    if (!hit && show('--vals'))
-      console.log(
-        `VALS ${id} ${vondst.soort} ${vondst.klasse}: «${points.slice(vondst.begin, vondst.eind).join('')}» … ${points
-          .slice(Math.max(0, vondst.begin - 40), vondst.eind + 25)
-          .join('')
-          .replaceAll('\n', '/')}`,
-      );
-  }
-  stories++;
-  if (leak) leaking++;
-  words += tekst.split(/\s+/).length;
-  groups += new Set(found.map((vondst) => vondst.groep)).size;
+  return judge(verhaal, vondsten);
+});
+
+for (const { verhaal, points, vondsten, gedekt, raak } of oordelen) {
+  const { id, merken } = verhaal;
+  for (const [i, merk] of merken.entries())
+    if (asks('mis') && !gedekt[i]) console.log(`MIS ${id} ${merk.klasse} ${merk.categorie}: ${quote(points, merk)}`);
+  for (const [i, vondst] of vondsten.entries())
+    if (asks('vals') && !raak[i]) console.log(`VALS ${id} ${vondst.soort} ${vondst.klasse}: ${quote(points, vondst)}`);
 }
-for (const [key, [good, all]] of [...counts].sort(([a], [b]) => (a.trim() < b.trim() ? -1 : 1)))
-  console.log(`${key.padEnd(34)} ${good}/${all} = ${(good / all).toFixed(3)}`);
-console.log(`lekkende verhalen ${leaking}/${stories} = ${(leaking / stories).toFixed(3)}`);
-console.log(
-  `besluiten per 1.000 woorden ${((groups / words) * 1000).toFixed(1)}; ${words} woorden, ${((spent / words) * 1000).toFixed(2)} ms per 1.000 woorden`,
-);
+
+for (const [naam, paar] of [...countOordelen(oordelen)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const indent = /^(?:direct|indirect|oorsprong|precisie) (?!in )/.test(naam) ? '  ' : '';
+  console.log(`${(indent + naam).padEnd(34)} ${printPaar(paar)}`);
+}
+const { woorden, alle, nodig } = countBesluiten(oordelen);
+const perThousand = (count: number) => (count / woorden) * 1000;
+console.log(`besluiten per 1.000 woorden ${perThousand(alle).toFixed(1)}, nodig ${perThousand(nodig).toFixed(1)}`);
+console.log(`${woorden} woorden, ${perThousand(spent).toFixed(2)} ms per 1.000 woorden`);
