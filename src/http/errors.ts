@@ -79,11 +79,15 @@ export const answerUnreadable =
     const first = `HTTP/1.1 ${problem.statusCode} ${STATUS_CODES[problem.statusCode]}`;
     socket.end(`${[first, ...lines].join('\r\n')}\r\n\r\n${body}`);
   };
+/** What the database says of an error may quote what somebody wrote: that stays out of the log. */
+const stackOf = ({ code, message, stack = '' }: FastifyError) =>
+  /^[0-9A-Z]{5}$/.test(code ?? '') ? stack.replace(message, '…') : stack;
+
 export function registerErrors(app: FastifyInstance, base: string): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error, request);
     if (problem.statusCode >= 500)
-      request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'request failed');
+      request.log.error({ err: { name: error.name, code: error.code, stack: stackOf(error) } }, 'request failed');
     return sendProblem(base, request, reply, problem);
   });
   app.setNotFoundHandler((request, reply) => sendProblem(base, request, reply, noSuchAddress()));
