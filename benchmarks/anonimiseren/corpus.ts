@@ -1,9 +1,10 @@
-/** Scores corpora in CoNLL columns, kept outside the repository. npx tsx benchmarks/anonimiseren/corpus.ts FILE [--mis] [--max N] */
+/** Scores corpora in CoNLL columns, kept outside the repository. npx tsx benchmarks/anonimiseren/corpus.ts FILE [--mis [--soort LOC]] [--klein] [--max N] */
 import { readFileSync } from 'node:fs';
 import { findIdentifiers } from '../../src/anonimiseren/find.ts';
 
 const [file = '', ...flags] = process.argv.slice(2);
 const limit = flags.includes('--max') ? Number(flags[flags.indexOf('--max') + 1]) : Number.POSITIVE_INFINITY;
+const shown = flags.includes('--soort') ? flags[flags.indexOf('--soort') + 1] : 'PER';
 interface Doc {
   text: string;
   spans: { begin: number; end: number; kind: string }[];
@@ -40,7 +41,7 @@ for (const { text, spans } of docs.slice(0, limit)) {
   const points: number[] = [];
   for (let i = 0, p = 0; i < text.length; i++)
     points[i] = text.codePointAt(i) !== undefined && (text.charCodeAt(i) & 0xfc00) === 0xdc00 ? p - 1 : p++;
-  const found = findIdentifiers(text);
+  const found = findIdentifiers(flags.includes('--klein') ? text.toLowerCase() : text);
   const covered = new Uint8Array(text.length + 1);
   for (const { begin, eind } of found) covered.fill(1, begin, eind);
   let leak = false;
@@ -52,9 +53,9 @@ for (const { text, spans } of docs.slice(0, limit)) {
     const count = counts[kind] as [number, number];
     count[1]++;
     if (hit) count[0]++;
-    else if (kind === 'PER') {
-      leak = true;
-      if (flags.includes('--mis'))
+    else {
+      if (kind === 'PER') leak = true;
+      if (flags.includes('--mis') && kind === shown)
         console.log(
           `MIS «${text.slice(begin, end)}» … ${text.slice(Math.max(0, begin - 30), end + 20).replaceAll('\n', '/')}`,
         );

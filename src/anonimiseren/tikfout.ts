@@ -1,12 +1,14 @@
-import { GEWOON } from './data.ts';
+import { GANGBAAR, GEWOON } from './data.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isOneError } from './verspreiden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const CACHE = new Map<string, boolean>();
 const MAX_CACHE = 20_000;
+const LONG = 8;
 
-/** One letter too many, too few, wrong or swapped makes it an ordinary word of some length. */
+/** One letter too many, too few, wrong or swapped makes it a word that people write often, or any word of some length. */
 export function isTikfout(form: string): boolean {
   if (form.length < 3 || form.length > 24) return false;
   const known = CACHE.get(form);
@@ -17,10 +19,15 @@ export function isTikfout(form: string): boolean {
   return result;
 }
 
-const isWord = (form: string) => GEWOON.has(form) || SPREEKTAAL.has(form);
+const isCommon = (form: string) =>
+  GANGBAAR.has(form) ||
+  [FUNCTIE, DOET, BEPALER, ROL, AANSPREKING].some((words) => words.has(form)) ||
+  (form.length > 4 && SPREEKTAAL.has(form));
 
 function tryAll(form: string): boolean {
   const long = form.length > 4;
+  // Names are short and rare; a word of eight letters that is nearly one from the list was meant to be that one.
+  const isWord = form.length >= LONG ? (word: string) => GEWOON.has(word) || isCommon(word) : isCommon;
   for (let i = 0; i <= form.length; i++) {
     const head = form.slice(0, i);
     const tail = form.slice(i);
