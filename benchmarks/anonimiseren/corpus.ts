@@ -1,4 +1,4 @@
-/** Scores corpora in CoNLL columns, kept outside the repository. npx tsx benchmarks/anonimiseren/corpus.ts FILE [--mis [--soort LOC]] [--klein] [--max N] */
+/** Scores corpora in CoNLL columns, kept outside the repository. npx tsx benchmarks/anonimiseren/corpus.ts FILE [--mis [--soort LOC]] [--vals] [--klein] [--max N] */
 import { readFileSync } from 'node:fs';
 import { findIdentifiers } from '../../src/anonimiseren/find.ts';
 
@@ -66,6 +66,13 @@ for (const { text, spans } of docs.slice(0, limit)) {
     names++;
     if (spans.some((span) => (points[span.begin] as number) < eind && begin < (points[span.end - 1] as number) + 1))
       touch++;
+    else if (flags.includes('--vals'))
+      console.log(
+        `VALS ${soort} «${[...text].slice(begin, eind).join('')}» … ${[...text]
+          .slice(Math.max(0, begin - 30), eind + 20)
+          .join('')
+          .replaceAll('\n', '/')}`,
+      );
   }
   if (spans.some(({ kind }) => kind === 'PER')) withPerson++;
   if (leak) leaking++;

@@ -105,7 +105,9 @@ function saveGangbaar(): void {
   for (const file of readdirSync(folder))
     for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean)) {
       const { titel, tekst, samenvatting, eenvoudigeTekst } = JSON.parse(line);
-      for (const word of [titel, tekst, samenvatting, eenvoudigeTekst].join(' ').match(/(?<!\p{L})\p{Ll}[\p{L}'-]+/gu) ?? [])
+      for (const word of [titel, tekst, samenvatting, eenvoudigeTekst]
+        .join(' ')
+        .match(/(?<!\p{L})\p{Ll}[\p{L}'-]+/gu) ?? [])
         if (plain(fold(word))) words.add(fold(word));
     }
   save('gangbaar', `${[...words].sort().join('\n')}\n`);

@@ -1,5 +1,10 @@
-import { isAchternaam, type Lezing } from './lezing.ts';
+import { GANGBAAR } from './data.ts';
+import { isAchternaam, isToegestaan, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
+
+const isBody = (form: string) =>
+  isToegestaan(form) ||
+  /(?:zorg|dienst|team|school|winkel|huis|gemeente|wijk|overkant|bank|kerk|hulp|wmo|ggz|uwv)$/.test(form);
 
 /** `de heer stoel`, `mevrouw van der knaap`: behind these even an ordinary word is a name, unless it looks like a verb. */
 export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boolean {
@@ -15,11 +20,9 @@ export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boole
   )
     return false;
   const particles = text.slice(title.end, woord.start).trim().replace(/^\. ?/, '');
-  if (/^(?:van der|van den|ter|ten|el|al|van 't)$/.test(particles))
-    return !/(?:zorg|dienst|team|school|winkel|huis|gemeente|wijk|overkant|bank|kerk|hulp|wmo|ggz|uwv)$/.test(
-      woord.fold,
-    );
-  if (particles !== '') return isAchternaam(woord.fold);
+  if (/^(?:van der|van den|ter|ten|el|al|van 't)$/.test(particles)) return !isBody(woord.fold);
+  if (particles !== '')
+    return isAchternaam(woord.fold) || (particles === 'van' && !GANGBAAR.has(woord.fold) && !isBody(woord.fold));
   if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|dr|drs)$/.test(title.fold)) return false;
   return (
     !/^(?:ge|be|ver|ont).{3,}|(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) &&

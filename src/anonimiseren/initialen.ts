@@ -1,3 +1,4 @@
+import { GANGBAAR } from './data.ts';
 import type { Keten } from './keten.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
@@ -49,11 +50,26 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
     initials === 1 &&
     particles === 0 &&
     isOrdinary(woord.fold) &&
+    (GANGBAAR.has(woord.fold) || /(?:t|de|te|den|ten)$/.test(woord.fold)) &&
     !isAchternaam(woord.fold) &&
     !isVoornaam(woord.fold)
   )
     return 0;
   return initials + particles;
+}
+
+/** `groetjes d.`, `dokter h.`: one small letter in the place of a name. */
+export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (modus === 'normaal' || !/^[a-z]$/.test(woord.fold) || woord.fold === 'u') return false;
+  const before = woorden[i - 1]?.fold ?? '';
+  if (AANSPREKING.has(before)) return /^\.? $/.test(woord.tussen) && text[woord.end] === '.';
+  const rest = text.slice(woord.end, woord.end + 3);
+  return (
+    /^(?:groet|groeten|groetjes|grtjes|grtz|gr|liefs|kus|kusjes|xx|xxx|mvg)$/.test(before) &&
+    /^[,.!]{0,2}\s{1,3}$/.test(woord.tussen) &&
+    /^\.?(?:\s*$|\n)/.test(rest)
+  );
 }
 
 /** `yousef a.` */

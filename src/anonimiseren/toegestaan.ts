@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Capitalised words that identify nobody: national bodies, laws, feasts, brands, diagnoses with a name in them. Editable. */
 export const TOEGESTAAN: ReadonlySet<string> = set(`
-  mama mam mamma papa pap pappa opa oma baba yemma mamma mãe mae abi abla anne dede pai tata koran koranles koranschool hai
+  mama mam mams paps appa mamma papa pap pappa opa oma baba yemma mamma mãe mae abi abla anne dede pai tata koran koranles koranschool hai
   ik u god allah jezus jezus' christus heere boeddha koran bijbel thora torah islam christendom hindoeisme boeddhisme jodendom here heiland profeet vader moeder
   belastingdienst uwv cjib cak coa ind duo svb cbr rdw kvk kamer nza igj rivm ggd ggz politie justitie rechtbank gerechtshof raad rijk rijksoverheid gemeente gemeenten provincie ministerie veiligheidshuis
   toeslagen toeslagenaffaire toeslagenouder toeslagenouders zorgtoeslag huurtoeslag bijstand participatiewet jeugdwet wmo wlz zvw wsnp msnp wajong wia wga iva ww aow anw pgb zzp bsn digid mijnoverheid

@@ -2,6 +2,7 @@ import { isGewoon } from './gewoon.ts';
 import { isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
+import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 
 const SHORTEST = 3;
@@ -49,7 +50,8 @@ function collectParts(
     if ((isToegestaan(bare) && !/^(?:mei|juni|april|juli)$/.test(bare)) || AANSPREKING.has(bare)) return;
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
-    if (parts.get(bare) !== 'vast') parts.set(bare, ordinary ? 'kop' : 'vast');
+    if (parts.get(bare) !== 'vast')
+      parts.set(bare, ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare)) ? 'kop' : 'vast');
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;

@@ -11,7 +11,7 @@ agnieszka aleksandra andrzej anna bartek beata bogdan boguslaw danuta darek dari
 ahmad alaa amjad anwar basel bashar bassam diaa fadi firas ghada ghassan hala hani haya hiba hosam iman jihad khaled layla lama lubna maher mahmoud majd manal marwan mazen mohannad muhammad nour noor nizar omran osama qusay rabia raed ragheb rami ranim rasha rima rola ruba samer sami sawsan shadi shireen suhail tareq wael yaman yara yazan zaid zein
 arash arezou atefeh babak bahram behnam dariush ehsan elham elnaz farhad farideh fariba farshid fereshteh forough golnaz hamed hossein javad kaveh kian laleh leyla mahsa maryam mehran mina mina mitra mohsen nasrin navid nazanin negar niloufar omid parisa parviz payam reza roya saeed sahar saman sara sepideh shahin shirin siavash soheil vahid yasaman zahra
 ana antonio carlos catarina fatima filipa francisco goncalo ines joana joao jorge jose lurdes luis manuel margarida maria miguel nuno paulo pedro ricardo rita rui sofia susana teresa tiago vitor
-ming wei li mei jing xiaoming yan ling hui fang jun lei hong lan thi linh minh nguyen thao tuan hung trang huong kiem bao an souf ily shaan mams lil
+ming wei li mei jing xiaoming yan ling hui fang jun lei hong lan thi linh minh nguyen thao tuan hung trang huong kiem bao an souf ily shaan lil
 `
   .trim()
   .split(/\s+/);

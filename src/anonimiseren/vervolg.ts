@@ -1,0 +1,69 @@
+import { GANGBAAR } from './data.ts';
+import { follows, isAchternaam, isEigennaam, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { isTikfout } from './tikfout.ts';
+import type { Woord } from './tokens.ts';
+import { STERK } from './voornamen.ts';
+import { isOrdinary } from './vreemd.ts';
+import { BEPALER, DOET, FUNCTIE, VOORAAN } from './woorden.ts';
+
+const DE_NAMES =
+  /^(?:jong|boer|groot|wit|graaf|bruin|bruijn|haan|vos|leeuw|lange|koning|ruiter|kok|vries|wolf|ridder|witte|rooij|bakker|smid|smit|visser|jager|klerk|winter|zwart|korte|goede|bont|beer|bok|zeeuw|oude|ruijter|heer)$/;
+
+/** Not a word of every day, and not shaped like a verb. */
+const isRareNoun = (form: string) =>
+  form.length > 3 && !GANGBAAR.has(form) && !/(?:t|de|te|den|ten|lijk|ig|end)$/.test(form);
+
+/** `harmen bakker,`: a surname that is also a word, behind a first name that is none. */
+function isLastName({ woorden, modus }: Lezing, i: number): boolean {
+  const before = (woorden[i - 1] as Woord | undefined)?.fold ?? '';
+  const next = woorden[i + 1];
+  const form = (woorden[i] as Woord).fold;
+  if (
+    modus === 'normaal' ||
+    !isVoornaam(before) ||
+    (isOrdinary(before) && !STERK.has(before)) ||
+    !(isAchternaam(form) || isRareNoun(form)) ||
+    DOET.has(form)
+  )
+    return false;
+  return !next || !follows(next) || DOET.has(next.fold) || FUNCTIE.has(next.fold);
+}
+
+/** `john van den brom`, `els van leer`: behind a first name and a tussenvoegsel, any word that is not of every day. */
+function isBehindFirstName({ woorden }: Lezing, i: number): boolean {
+  const form = (woorden[i] as Woord).fold;
+  let j = i - 1;
+  while (j >= 0 && i - j < 4 && VOORAAN.has((woorden[j] as Woord).fold) && follows(woorden[j + 1])) j--;
+  const first = woorden[j]?.fold ?? '';
+  if (j < 0 || j === i - 1 || !isVoornaam(first) || (isOrdinary(first) && !STERK.has(first))) return false;
+  const between = woorden.slice(j + 1, i).map((woord) => woord.fold);
+  if (
+    DOET.has(form) ||
+    BEPALER.has(form) ||
+    !/^(?:van|von|de|den|du|le|ter|ten|der|el|al|di|da|dos)$/.test(between[0] as string)
+  )
+    return false;
+  const sure = /^(?:van der|van den|ter|ten|von|du|den|le|di|da|dos|el)$/.test(between.join(' '));
+  return sure ? !/^(?:beste|meeste|eerste)$/.test(form) : isRareNoun(form) && !isToegestaan(form);
+}
+
+/** May this word in small letters go on with a name? */
+export function continuesSmall(lezing: Lezing, i: number): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  if (woord.bezet || woord.tussen.includes('.')) return false;
+  const form = woord.fold;
+  if ((lezing.woorden[i - 1] as Woord | undefined)?.fold === 'de' && DE_NAMES.test(form)) return true;
+  if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
+  const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
+  if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;
+  if (lezing.modus !== 'normaal' && isBehindFirstName(lezing, i)) return true;
+  if (isOrdinary(form))
+    return (
+      afterTussenvoegsel &&
+      (isAchternaam(form) || DE_NAMES.test(form)) &&
+      !DOET.has(form) &&
+      !/^(?:moeder|vader|werk|huis)$/.test(form)
+    );
+  if (afterTussenvoegsel || isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
+  return lezing.modus !== 'normaal' && !isTikfout(form);
+}
