@@ -81,6 +81,7 @@ export function isNamedFully({ woorden }: Lezing, i: number): boolean {
     follows(woorden[i]) &&
     (/^(?:ik|hij|ie|ze|zij)$/.test(who) || ROL.has(who)) &&
     form.length > 2 &&
+    !FUNCTIE.has(form) &&
     !DOET.has(form) &&
     !BEPALER.has(form) &&
     !/^(?:anders|eigenlijk|echt|gewoon|nu|officieel|voluit|sinds|daar|zo|vroeger|tegenwoordig|alleen|gewoon|nog|ook|mij|hem|haar|jou|iedereen|welkom)$/.test(
