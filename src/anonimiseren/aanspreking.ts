@@ -1,4 +1,5 @@
 import { GANGBAAR } from './data.ts';
+import { inList } from './gewoon.ts';
 import { isAchternaam, isToegestaan, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 
@@ -24,10 +25,11 @@ export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boole
   if (particles !== '')
     return isAchternaam(woord.fold) || (particles === 'van' && !GANGBAAR.has(woord.fold) && !isBody(woord.fold));
   if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|dr|drs)$/.test(title.fold)) return false;
+  if (!inList(woord.fold) && !isBody(woord.fold)) return true;
   return (
     !/^(?:ge|be|ver|ont).{3,}|(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) &&
     woord.fold.length > 2 &&
-    !/^(?:achter|onder|boven|naast|tussen|uit|in|op|om|na|sinds|door|tijdens|namens|vanaf|terug|weg|mee|verder|samen|direct|meteen|eerst|vroeg|riep|keek|liep|kwam|ging|zat|ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij)$/.test(
+    !/^(?:achter|onder|boven|naast|tussen|uit|in|op|om|na|sinds|door|tijdens|namens|vanaf|terug|weg|mee|verder|samen|direct|meteen|eerst|vroeg|riep|keek|liep|kwam|ging|zat|ook|altijd|nog|eens|vaak|heel|echt|alleen|zelf|hier|daar|nu|toen|maar|voor|over|tegen|naar|zonder|goed|boos|ziek|thuis|graag|steeds|soms|weer|pas|nooit|niets|graag|allemaal|bij|erbij|daarbij|achterin|voorin|een|twee|drie|vier|vijf|zes)$/.test(
       woord.fold,
     )
   );

@@ -124,6 +124,11 @@ function isShoutedName(woord: Woord): boolean {
   return woord.text.length > 5 || isVoornaam(woord.fold);
 }
 
+const isNameBefore = ({ woorden, telt }: Lezing, i: number) => {
+  const { fold, begin, vorm } = woorden[i] as Woord;
+  return isVoornaam(fold) || (telt[i] === true && vorm === 'kop' && !begin && !isGewoon(fold) && !isToegestaan(fold));
+};
+
 /** Days and feasts follow a name by chance: `toen Jan Kerst vierde`. */
 const NOT_BEHIND =
   /dag$|^(?:kerst.*|pasen|pinksteren|ramadan|sinterklaas|oudjaar|ik|u|uw|wij|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|veilig|nederlandse?|facebook|whatsapp|instagram)$/;
@@ -134,7 +139,7 @@ function continues(lezing: Lezing, i: number): boolean {
   if (!lezing.telt[i] || woord.bezet || (woord.begin && woord.tussen !== ' ')) return false;
   const previous = lezing.woorden[i - 1] as Woord | undefined;
   const behindFirst =
-    previous !== undefined && isVoornaam(previous.fold) && woord.tussen === ' ' && woord.vorm === 'kop';
+    previous !== undefined && isNameBefore(lezing, i - 1) && woord.tussen === ' ' && woord.vorm === 'kop';
   if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];
   // Kanye West, Friedrich Engels.
   if (isToegestaan(woord.fold)) return behindFirst && !FUNCTIE.has(previous.fold) && !NOT_BEHIND.test(woord.fold);

@@ -1,4 +1,4 @@
-import { follows, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { follows, isAchternaam, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { isLand } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, TUSSENVOEGSELS, VOORAAN } from './woorden.ts';
@@ -88,9 +88,9 @@ function isTitleOf({ woorden, telt }: Lezing, first: number, i: number): boolean
   return (
     telt[i] === true &&
     vorm === 'kop' &&
-    isVoornaam((woorden[first] as Woord).fold) &&
+    (isVoornaam((woorden[first] as Woord).fold) || telt[first] === true) &&
     /^(?:van|der|de)$/.test((woorden[i - 1] as Woord).fold) &&
-    (isLand(fold) || HOUSES.test(fold))
+    (isLand(fold) || HOUSES.test(fold) || (isAchternaam(fold) && (woorden[i - 1] as Woord).fold !== 'van'))
   );
 }
 

@@ -1,5 +1,5 @@
 import { isTitledNoun } from './aanspreking.ts';
-import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
+import { ACHTERNAAM, EIGENNAAM, GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
+import { memo } from './memo.ts';
 import { isNamedBefore, isNamedBehind, isNamedFully, isPersonSlot, isSpeaker, standsInRow } from './plek.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
@@ -62,7 +63,9 @@ function isName(lezing: Lezing, i: number): boolean {
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
   if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
-  const ordinary = isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
+  const before = lezing.woorden[i - 1]?.fold ?? '';
+  const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
+  const ordinary = !rare && isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
     if (!ordinary) return true;
     if (DOET.has(form) || BEPALER.has(form)) return false;
@@ -94,9 +97,12 @@ function isName(lezing: Lezing, i: number): boolean {
   if (ordinary) {
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
+    // `mijn vriend costa`
+    if (cue === 'rol' && loose(lezing) && isProperRare(form)) return true;
     if (!loose(lezing) || !dutch) return cue === 'rol' && dutch;
     return cue === 'rol' || isUsedAsName(lezing, i) || (!GANGBAAR.has(form) && isPersonSlot(lezing, i));
   }
+  if (cue === 'rol' && before === 'ben' && !flagsOf(form) && isTikfout(form)) return false;
   if (cue === 'rol')
     return (
       isVoornaam(form) ||
@@ -108,6 +114,27 @@ function isName(lezing: Lezing, i: number): boolean {
   if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
   return isVoornaam(form);
 }
+
+/** No article and no adjective: `een lange adem`, but `onze sem`. */
+const isBare = (before: string) =>
+  /^(?:onze|ons|kleine|grote|ouwe|oude|lieve)$/.test(before) ||
+  !(
+    BEPALER.has(before) ||
+    (before.length > 4 && /[^aeiou]e$/.test(before) && GANGBAAR.has(before) && !DOET.has(before))
+  );
+
+/** The word list knows `ria`, `janus` and `patience` too, but nobody writes them about a thing. */
+const isRareFirstName = memo(
+  (form) =>
+    form.length > 2 &&
+    (flagsOf(form) & VOORNAAM) > 0 &&
+    (flagsOf(form) & (EIGENNAAM | NEDERLANDS)) > 0 &&
+    ![GANGBAAR, SPREEKTAAL, FUNCTIE, DOET].some((words) => words.has(form)),
+);
+
+const isProperRare = (form: string) =>
+  (flagsOf(form) & (ACHTERNAAM | VOORNAAM)) > 0 &&
+  ![GANGBAAR, SPREEKTAAL, FUNCTIE, DOET].some((words) => words.has(form));
 
 /** A first name that can hardly be anything else. */
 function isSureFirstName({ woorden, telt }: Lezing, j: number): boolean {

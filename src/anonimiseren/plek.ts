@@ -84,7 +84,7 @@ export function isNamedFully({ woorden }: Lezing, i: number): boolean {
     !FUNCTIE.has(form) &&
     !DOET.has(form) &&
     !BEPALER.has(form) &&
-    !/^(?:anders|eigenlijk|echt|gewoon|nu|officieel|voluit|sinds|daar|zo|vroeger|tegenwoordig|alleen|gewoon|nog|ook|mij|hem|haar|jou|iedereen|welkom)$/.test(
+    !/^(?:naar|dan|anders|eigenlijk|echt|gewoon|nu|officieel|voluit|sinds|daar|zo|vroeger|tegenwoordig|alleen|gewoon|nog|ook|mij|hem|haar|jou|iedereen|welkom)$/.test(
       form,
     )
   );
