@@ -2,6 +2,10 @@ import { GANGBAAR } from './data.ts';
 import { inList } from './gewoon.ts';
 import { isAchternaam, isToegestaan, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
+import { isRareNoun } from './zeldzaam.ts';
+
+const ALSO_SURNAMES =
+  /^(?:jong|groot|klein|zwart|wit|bruin|rood|blauw|lang|kort|vrolijk|snel|sterk|oud|zomer|winter|lente|herfst|koning|meester|schouten|velden|linden|boeren)$/;
 
 const isBody = (form: string) =>
   isToegestaan(form) ||
@@ -15,7 +19,7 @@ export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boole
   while (j >= 0 && /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold)) j--;
   const title = woorden[j] as Woord;
   if (
-    !/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|juffrouw|dokter|dr|drs|juf|familie|fam)$/.test(
+    !/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|juffrouw|dokter|dr|drs|juf|familie|fam|mr|prof|professor|ing|ir|ds|dominee|meester|pastoor|zuster|broeder)$/.test(
       title.fold,
     )
   )
@@ -24,7 +28,9 @@ export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boole
   if (/^(?:van der|van den|ter|ten|el|al|van 't)$/.test(particles)) return !isBody(woord.fold);
   if (particles !== '')
     return isAchternaam(woord.fold) || (particles === 'van' && !GANGBAAR.has(woord.fold) && !isBody(woord.fold));
-  if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|dr|drs)$/.test(title.fold)) return false;
+  if (!/^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|hr|heer|mejuffrouw|dr|drs)$/.test(title.fold))
+    return isRareNoun(woord.fold);
+  if (ALSO_SURNAMES.test(woord.fold)) return true;
   if (!inList(woord.fold) && !isBody(woord.fold)) return true;
   return (
     !/^(?:ge|be|ver|ont).{3,}|(?:t|de|te|en|d|lijk|ig)$/.test(woord.fold) &&

@@ -1,7 +1,8 @@
-import { GANGBAAR } from './data.ts';
+import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
+  flagsOf,
   follows,
   isAchternaam,
   isEigennaam,
@@ -12,6 +13,8 @@ import {
   stem,
 } from './lezing.ts';
 import { isMonthName, MONTH_NAME } from './maandnaam.ts';
+import { isNationaliteit } from './nationaliteit.ts';
+import { isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
 import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
@@ -76,8 +79,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   const titled = isTitled(lezing, i);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
-  if (isToegestaan(form)) return (titled === 'aanspreking' && isVoornaam(form)) || isNamedInFull(lezing, i);
-  if (AANSPREKING.has(form) || ROL.has(form)) return !woord.begin && isVoornaam(form) && isNamedInFull(lezing, i);
+  if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
@@ -88,12 +90,23 @@ function isName(lezing: Lezing, i: number): boolean {
   if (woord.begin) return isNameAtStart(lezing, i);
   // `(stilte) Die armbanden`: a sentence began without a full stop.
   if (RESTART.test(form) && titled === null) return false;
-  if (isVoornaam(form) || isAchternaam(form))
-    return !(FUNCTIE.has(form) && form.length < 4 && !follows(woorden[i + 1]));
+  if (isVoornaam(form) || isAchternaam(form)) return true;
   const before = woorden[i - 1];
   const article =
     before !== undefined && BEPALER.has(before.fold) && !/^(?:die|dat)$/.test(before.fold) && follows(woord);
   return !article || lezing.telt[i + 1] === true || titled !== null || isProper(form);
+}
+
+/** `mevrouw Koning`, `dat Frans mij zag`, `Anne Soldaat`: allowed or a role by itself, but not here. */
+function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof isTitled>): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  const form = woord.fold;
+  if (isVoornaam(form) && (titled === 'aanspreking' || isNamedInFull(lezing, i))) return true;
+  if (woord.begin || woord.vorm !== 'kop' || /dag$/.test(form)) return false;
+  if (titled === 'aanspreking') return !lezing.telt[i + 1] && (isAchternaam(form) || ROL.has(form));
+  const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);
+  if (titled === 'rol') return (isAchternaam(form) && !isNationaliteit(form)) || dutch;
+  return dutch && isPersonSlot(lezing, i);
 }
 
 const RESTART =

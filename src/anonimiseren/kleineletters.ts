@@ -1,5 +1,5 @@
 import { isTitledNoun } from './aanspreking.ts';
-import { ACHTERNAAM, EIGENNAAM, GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
+import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
@@ -13,8 +13,15 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
-import { memo } from './memo.ts';
-import { isNamedBefore, isNamedBehind, isNamedFully, isPersonSlot, isSpeaker, standsInRow } from './plek.ts';
+import {
+  isNamedBefore,
+  isNamedBehind,
+  isNamedFully,
+  isNearlyNamed,
+  isPersonSlot,
+  isSpeaker,
+  standsInRow,
+} from './plek.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
@@ -22,6 +29,7 @@ import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL } from './woorden.ts';
+import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
@@ -73,6 +81,7 @@ function isName(lezing: Lezing, i: number): boolean {
     return isTitledNoun(lezing, i);
   }
   if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
+  if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
   if (loose(lezing) && !DOET.has(form) && (isVoornaam(form) || !ordinary) && isNamedBehind(lezing, i)) return true;
   const named = isNamedBefore(lezing, i);
   if (named === 'naam' && (isVoornaam(form) || !ordinary)) return true;
@@ -98,7 +107,7 @@ function isName(lezing: Lezing, i: number): boolean {
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
     // `mijn vriend costa`
-    if (cue === 'rol' && loose(lezing) && isProperRare(form)) return true;
+    if (cue === 'rol' && loose(lezing) && (isRareName(form) || isDoer(lezing, i))) return true;
     if (!loose(lezing) || !dutch) return cue === 'rol' && dutch;
     return cue === 'rol' || isUsedAsName(lezing, i) || (!GANGBAAR.has(form) && isPersonSlot(lezing, i));
   }
@@ -115,26 +124,13 @@ function isName(lezing: Lezing, i: number): boolean {
   return isVoornaam(form);
 }
 
-/** No article and no adjective: `een lange adem`, but `onze sem`. */
-const isBare = (before: string) =>
-  /^(?:onze|ons|kleine|grote|ouwe|oude|lieve)$/.test(before) ||
-  !(
-    BEPALER.has(before) ||
-    (before.length > 4 && /[^aeiou]e$/.test(before) && GANGBAAR.has(before) && !DOET.has(before))
+/** `mijn buurman haring is oud`: a rare word between a role and a verb. */
+function isDoer({ woorden }: Lezing, i: number): boolean {
+  const next = woorden[i + 1];
+  return (
+    isRareNoun((woorden[i] as Woord).fold) && (!next || !follows(next) || DOET.has(next.fold) || FUNCTIE.has(next.fold))
   );
-
-/** The word list knows `ria`, `janus` and `patience` too, but nobody writes them about a thing. */
-const isRareFirstName = memo(
-  (form) =>
-    form.length > 2 &&
-    (flagsOf(form) & VOORNAAM) > 0 &&
-    (flagsOf(form) & (EIGENNAAM | NEDERLANDS)) > 0 &&
-    ![GANGBAAR, SPREEKTAAL, FUNCTIE, DOET].some((words) => words.has(form)),
-);
-
-const isProperRare = (form: string) =>
-  (flagsOf(form) & (ACHTERNAAM | VOORNAAM)) > 0 &&
-  ![GANGBAAR, SPREEKTAAL, FUNCTIE, DOET].some((words) => words.has(form));
+}
 
 /** A first name that can hardly be anything else. */
 function isSureFirstName({ woorden, telt }: Lezing, j: number): boolean {

@@ -1,3 +1,4 @@
+import { GANGBAAR } from './data.ts';
 import { follows, isVoornaam, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import { BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
@@ -13,8 +14,10 @@ export function isPersonSlot({ woorden, text }: Lezing, i: number): boolean {
   const before = woorden[i - 1];
   const next = woorden[i + 1];
   const led = before !== undefined && follows(woord);
-  if (led && BEPALER.has(before.fold)) return false;
+  if (led && BEPALER.has(before.fold) && before.fold !== 'dat') return false;
   const opens = woord.begin || !led || VOEGT.test(before.fold);
+  if (opens && !woord.begin && next && follows(next) && /^(?:mij|me|hem|haar|ons|jou|zich)$/.test(next.fold))
+    return true;
   if (opens && next && follows(next) && SPREEKT.test(next.fold)) return true;
   if (/^ \(\d{1,2}(?: jaar|, |\))/.test(text.slice(woord.end, woord.end + 8))) return true;
   if (
@@ -96,4 +99,17 @@ export function isSpeaker({ woorden, text }: Lezing, i: number): boolean {
   if (!woord.begin || !/(?:^|\n|\] ?)$/.test(woord.tussen)) return false;
   const last = follows(woorden[i + 1]) ? (woorden[i + 1] as Woord) : woord;
   return text[woord.end] === ':' || text[last.end] === ':';
+}
+
+/** Where as good as any word is a name: `groetjes zwaan`, `hoi tij,`, `mijn dochter kee (7)`. */
+export function isNearlyNamed({ woorden, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  const before = woorden[i - 1];
+  if (!before || GANGBAAR.has(woord.fold) || BEPALER.has(woord.fold) || woord.fold.length < 2) return false;
+  const rest = text.slice(woord.end, woord.end + 8);
+  if (/^(?:groet|groeten|groetjes|grtjes|grtz|liefs|kus|kusjes|knuffel|mvg)$/.test(before.fold))
+    return /^[,.!]{0,2}\s{1,3}$/.test(woord.tussen) && /^[.!]?\s*(?:$|\n)/.test(rest);
+  if (/^(?:hoi|hey|hee|hallo|lieve|beste|dag|sorry)$/.test(before.fold))
+    return follows(woord) && /^(?:,|\n)/.test(rest);
+  return ROL.has(before.fold) && follows(woord) && /^ \(\d{1,2}\)/.test(rest);
 }

@@ -1,17 +1,13 @@
-import { GANGBAAR } from './data.ts';
 import { follows, isAchternaam, isEigennaam, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary } from './vreemd.ts';
 import { BEPALER, DOET, FUNCTIE, VOORAAN } from './woorden.ts';
+import { isRareNoun } from './zeldzaam.ts';
 
 const DE_NAMES =
   /^(?:jong|boer|groot|wit|graaf|bruin|bruijn|haan|vos|leeuw|lange|koning|ruiter|kok|vries|wolf|ridder|witte|rooij|bakker|smid|smit|visser|jager|klerk|winter|zwart|korte|goede|bont|beer|bok|zeeuw|oude|ruijter|heer)$/;
-
-/** Not a word of every day, and not shaped like a verb. */
-const isRareNoun = (form: string) =>
-  form.length > 3 && !GANGBAAR.has(form) && !/(?:t|de|te|den|ten|lijk|ig|end)$/.test(form);
 
 /** `harmen bakker,`: a surname that is also a word, behind a first name that is none. */
 function isLastName({ woorden, modus }: Lezing, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isStrange } from './vreemd.ts';
 import { AANSPREKING, DOET, FUNCTIE, ROL, VOORAAN } from './woorden.ts';
+import { isRareFirstName } from './zeldzaam.ts';
 
 /** The last words of a letter, or the name behind `Beste`. */
 export function isSignature({ woorden, text }: Lezing, i: number): boolean {
@@ -82,6 +83,7 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   const form = (woorden[i] as Woord).fold;
   const next = woorden[i + 1];
   const first = isVoornaam(form);
+  if (isRareFirstName(form) && !isStrange(lezing)) return true;
   if (STERK.has(stem(form))) return true;
   if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
@@ -90,6 +92,16 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   if (isRareBefore(lezing, i)) return true;
   if (!first || FUNCTIE.has(form)) return false;
   if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
+  // `Ik dacht: Roos, wat doe je`, `Roos en Piet`.
+  if (/^,/.test(next.tussen) && /[:“"‘„']\s?$/.test((woorden[i] as Woord).tussen)) return true;
+  if (
+    follows(next) &&
+    next.fold === 'en' &&
+    follows(woorden[i + 2]) &&
+    telt[i + 2] &&
+    !isToegestaan((woorden[i + 2] as Woord).fold)
+  )
+    return true;
   if (follows(next) && VOORAAN.has(next.fold) && next.fold !== 'in' && next.fold !== 'op') {
     const after = woorden[i + 2];
     return after !== undefined && (telt[i + 2] === true || VOORAAN.has(after.fold)) && !isToegestaan(after.fold);
