@@ -4,7 +4,8 @@ import { isAchternaam, isToegestaan, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import { isRareNoun } from './zeldzaam.ts';
 
-const ALSO_SURNAMES =
+/** Adjectives, seasons and trades that many people are called after. */
+export const ALSO_SURNAMES =
   /^(?:jong|groot|klein|zwart|wit|bruin|rood|blauw|lang|kort|vrolijk|snel|sterk|oud|zomer|winter|lente|herfst|koning|meester|schouten|velden|linden|boeren)$/;
 
 const isBody = (form: string) =>

@@ -84,7 +84,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
   if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
-  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form);
+  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form) || !(FUNCTIE.has(form) || isPlural(form));
   // `mevrouw B. Zelfs toen`: the full stop of the initial may be that of the sentence.
   if (woord.tussen.startsWith('.') && isInitiaal(woorden[i - 1]) && FUNCTIE.has(form)) return false;
   if (woord.begin) return isNameAtStart(lezing, i);
@@ -105,9 +105,13 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   if (woord.begin || woord.vorm !== 'kop' || /dag$/.test(form)) return false;
   if (titled === 'aanspreking') return !lezing.telt[i + 1] && (isAchternaam(form) || ROL.has(form));
   const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);
+  if (isInitiaal(lezing.woorden[i - 1]) && /^\.? $/.test(woord.tussen)) return isAchternaam(form);
   if (titled === 'rol') return (isAchternaam(form) && !isNationaliteit(form)) || dutch;
   return dutch && isPersonSlot(lezing, i);
 }
+
+/** `Beste lezers`, `Hallo allemaal`. */
+const isPlural = (form: string) => /(?:s|en|aal)$/.test(form) || GANGBAAR.has(form);
 
 const RESTART =
   /^(?:ik|jij|je|u|uw|hij|zij|ze|wij|we|jullie|die|dat|dit|deze|er|hier|daar|nu|toen|dan|want|maar|en|of|dus|als|hoe|wat|wie|waar|wanneer|welke|ja|nee|nou|mijn|onze|zijn|haar|niet|ook|geen|een|het)$/;

@@ -1,4 +1,4 @@
-import { isTitledNoun } from './aanspreking.ts';
+import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
@@ -68,6 +68,7 @@ function isName(lezing: Lezing, i: number): boolean {
   const cue = cueBefore(lezing, i);
   const next = lezing.woorden[i + 1];
   if (form.replace(/[^a-z]/g, '').length < 2) return false;
+  if (cue === 'aanspreking' && loose(lezing) && ALSO_SURNAMES.test(form)) return true;
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
   if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
@@ -107,7 +108,7 @@ function isName(lezing: Lezing, i: number): boolean {
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
     // `mijn vriend costa`
-    if (cue === 'rol' && loose(lezing) && (isRareName(form) || isDoer(lezing, i))) return true;
+    if (cue === 'rol' && loose(lezing) && before !== 'ben' && (isRareName(form) || isDoer(lezing, i))) return true;
     if (!loose(lezing) || !dutch) return cue === 'rol' && dutch;
     return cue === 'rol' || isUsedAsName(lezing, i) || (!GANGBAAR.has(form) && isPersonSlot(lezing, i));
   }
@@ -124,11 +125,20 @@ function isName(lezing: Lezing, i: number): boolean {
   return isVoornaam(form);
 }
 
+const KNOWN_BY_SURNAME =
+  /^(?:buurman|buurvrouw|agent|wijkagent|huisarts|arts|psychiater|psycholoog|rechter|advocaat|notaris|voogd|gezinsvoogd|bewindvoerder|curator|docent|leraar|coach|trainer|begeleider|consulent|burgemeester|wethouder|deurwaarder|officier|griffier|directeur|conrector|decaan)$/;
 /** `mijn buurman haring is oud`: a rare word between a role and a verb. */
 function isDoer({ woorden }: Lezing, i: number): boolean {
+  const form = (woorden[i] as Woord).fold;
   const next = woorden[i + 1];
+  const role = woorden[i - 1]?.fold ?? '';
   return (
-    isRareNoun((woorden[i] as Woord).fold) && (!next || !follows(next) || DOET.has(next.fold) || FUNCTIE.has(next.fold))
+    ROL.has(role) &&
+    ((isRareNoun(form) && !/^ge|(?:en|eus|baar|loos|ief|end)$/.test(form)) ||
+      (isAchternaam(form) && KNOWN_BY_SURNAME.test(role) && !DOET.has(form))) &&
+    next !== undefined &&
+    follows(next) &&
+    DOET.has(next.fold)
   );
 }
 
@@ -204,7 +214,9 @@ function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam'
   if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
   if (
     /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) &&
-    (/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') || /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
+    ((/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') &&
+      /^(?:ik|we|wij|ze|zij|je|hij|me|mij|hem|haar|ons|em)$/.test(woorden[j - 1]?.fold ?? '')) ||
+      /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
   )
     return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
   if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))

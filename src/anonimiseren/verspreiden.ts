@@ -6,7 +6,7 @@ import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 const SHORTEST_FUZZY = 6;
 const MAX_PARTS = 5_000;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
@@ -74,7 +74,7 @@ function collectParts(
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
     if (parts.get(bare) !== 'vast')
-      parts.set(bare, ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare)) ? 'kop' : 'vast');
+      parts.set(bare, bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare))) ? 'kop' : 'vast');
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;

@@ -1,3 +1,4 @@
+import { ALSO_SURNAMES } from './aanspreking.ts';
 import { follows, isAchternaam, isEigennaam, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
@@ -18,7 +19,7 @@ function isLastName({ woorden, modus }: Lezing, i: number): boolean {
     modus === 'normaal' ||
     !isVoornaam(before) ||
     (isOrdinary(before) && !STERK.has(before)) ||
-    !(isAchternaam(form) || isRareNoun(form)) ||
+    !(isAchternaam(form) || isRareNoun(form) || ALSO_SURNAMES.test(form)) ||
     DOET.has(form)
   )
     return false;
@@ -49,6 +50,7 @@ export function continuesSmall(lezing: Lezing, i: number): boolean {
   if (woord.bezet || woord.tussen.includes('.')) return false;
   const form = woord.fold;
   if ((lezing.woorden[i - 1] as Woord | undefined)?.fold === 'de' && DE_NAMES.test(form)) return true;
+  if (ALSO_SURNAMES.test(form) && isLastName(lezing, i)) return true;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
   if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;

@@ -90,6 +90,13 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form)))
     return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
   if (isRareBefore(lezing, i)) return true;
+  // `Wil belde me`, but not `Wil je`.
+  if (
+    /^(?:wil|an|ad|do|ton)$/.test(form) &&
+    follows(next) &&
+    /^(?:is|was|[a-z]+(?:de|te)|kwam|zei|zegt|komt|heeft|zit|zat|woont)$/.test(next.fold)
+  )
+    return true;
   if (!first || FUNCTIE.has(form)) return false;
   if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
   // `Ik dacht: Roos, wat doe je`, `Roos en Piet`.
