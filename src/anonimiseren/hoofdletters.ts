@@ -76,6 +76,8 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
+  // An accent tells `Zé` from `ze`.
+  if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   const titled = isTitled(lezing, i);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
@@ -89,7 +91,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (woord.tussen.startsWith('.') && isInitiaal(woorden[i - 1]) && FUNCTIE.has(form)) return false;
   if (woord.begin) return isNameAtStart(lezing, i);
   // `(stilte) Die armbanden`: a sentence began without a full stop.
-  if (RESTART.test(form) && titled === null) return false;
+  if (RESTART.test(woord.text.toLowerCase()) && titled === null) return false;
   if (isVoornaam(form) || isAchternaam(form)) return true;
   const before = woorden[i - 1];
   const article =

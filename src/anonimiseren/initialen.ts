@@ -85,10 +85,24 @@ export function endsInInitial({ woorden, modus, text }: Lezing, keten: Keten): b
   );
 }
 
+/** `um khaled`, `can kaya`: a short word that is only a name when one follows. */
+function opensName(woorden: readonly Woord[], van: number): boolean {
+  const before = woorden[van - 1];
+  if (!before || before.bezet || !follows(woorden[van])) return false;
+  if (/^(?:um|umm|oum|abu|abou|sidi|lalla)$/.test(before.fold)) return true;
+  return (
+    /^(?:can|an|ad|do|wil|ben|li|lie|lien|oei|ong|tan)$/.test(before.fold) &&
+    !/^(?:ik|je|jij|hij|ze|zij|we|wie|dat)$/.test(woorden[van - 2]?.fold ?? '') &&
+    !isOrdinary((woorden[van] as Woord).fold)
+  );
+}
+
 /** `el khattabi`, `van teeseling`, `ton quaedvlieg`: what stands before a surname in small letters. */
 export function startOfName({ woorden, modus }: Lezing, van: number): number {
+  if (modus === 'normaal') return van;
   const name = woorden[van] as Woord;
-  if (modus === 'normaal' || isVoornaam(name.fold)) return van;
+  if (opensName(woorden, van)) return van - 1;
+  if (isVoornaam(name.fold)) return van;
   let first = van;
   while (
     first > 0 &&

@@ -14,6 +14,7 @@ import {
   stem,
 } from './lezing.ts';
 import {
+  isBareAdjective,
   isNamedBefore,
   isNamedBehind,
   isNamedFully,
@@ -69,6 +70,7 @@ function isName(lezing: Lezing, i: number): boolean {
   const next = lezing.woorden[i + 1];
   if (form.replace(/[^a-z]/g, '').length < 2) return false;
   if (cue === 'aanspreking' && loose(lezing) && ALSO_SURNAMES.test(form)) return true;
+  if (loose(lezing) && isBareAdjective(lezing, i)) return true;
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
   if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
@@ -76,7 +78,7 @@ function isName(lezing: Lezing, i: number): boolean {
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
   const ordinary = !rare && isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
-    if (!ordinary) return true;
+    if (!ordinary || (isEigennaam(form) && form.length > 3 && !GANGBAAR.has(form) && !DOET.has(form))) return true;
     if (DOET.has(form) || BEPALER.has(form)) return false;
     if (isVoornaam(form) || isAchternaam(form)) return true;
     return isTitledNoun(lezing, i);

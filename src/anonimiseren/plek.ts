@@ -101,6 +101,19 @@ export function isSpeaker({ woorden, text }: Lezing, i: number): boolean {
   return text[woord.end] === ':' || text[last.end] === ':';
 }
 
+/** `van de wit en die gast`: without an ending only a name stands behind `de`. */
+export function isBareAdjective({ woorden }: Lezing, i: number): boolean {
+  const next = woorden[i + 1];
+  return (
+    /^(?:wit|jong|groot|zwart|bruin|rood|kort|lang|klein|blauw|groen|wild|snel|sterk|goed|oud)$/.test(
+      (woorden[i] as Woord).fold,
+    ) &&
+    woorden[i - 1]?.fold === 'de' &&
+    follows(woorden[i]) &&
+    (!next || !follows(next) || FUNCTIE.has(next.fold) || DOET.has(next.fold))
+  );
+}
+
 /** Where as good as any word is a name: `groetjes zwaan`, `hoi tij,`, `mijn dochter kee (7)`. */
 export function isNearlyNamed({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
