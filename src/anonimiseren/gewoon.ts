@@ -1,4 +1,4 @@
-import { GEWOON, NAMEN, PLAATSEN } from './data.ts';
+import { GANGBAAR, GEWOON, NAMEN, PLAATSEN } from './data.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 
 const CACHE = new Map<string, boolean>();
@@ -15,7 +15,7 @@ export function isGewoon(form: string): boolean {
   return result;
 }
 
-export const inList = (form: string) => GEWOON.has(form) || SPREEKTAAL.has(form);
+export const inList = (form: string) => GEWOON.has(form) || GANGBAAR.has(form) || SPREEKTAAL.has(form);
 
 function isInflected(form: string): boolean {
   if (form.length > 60) return false;
@@ -30,16 +30,19 @@ function isCompound(form: string): boolean {
   return splits(form, 3);
 }
 
+/** The list has so many short words that half of all names can be cut into them: a short part must be a common word. */
+const isPart = (form: string) => (form.length > 4 ? GEWOON.has(form) : GANGBAAR.has(form));
+
 function splits(form: string, parts: number): boolean {
   for (let cut = form.length - 3; cut >= 3; cut--) {
     const tail = form.slice(cut);
-    if (!GEWOON.has(tail)) continue;
+    if (!isPart(tail)) continue;
     const head = form.slice(0, cut);
     for (const link of LINKS) {
       if (!head.endsWith(link)) continue;
       const stem = link === '' ? head : head.slice(0, -link.length);
       if (stem.length < 3) continue;
-      if (GEWOON.has(stem) && stem.length + tail.length >= 8 && (stem.length > 3 || tail.length > 4)) return true;
+      if (isPart(stem) && stem.length + tail.length >= 8) return true;
       if (parts > 2 && stem.length >= 8 && splits(stem, parts - 1)) return true;
     }
   }

@@ -1,21 +1,23 @@
+import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
   flagsOf,
   follows,
   isAchternaam,
+  isEigennaam,
   isInitiaal,
-  isPlaats,
   isToegestaan,
   isVoornaam,
   type Lezing,
   stem,
 } from './lezing.ts';
-import { isTikfout } from './tikfout.ts';
+import { isMonthName, MONTH_NAME } from './maandnaam.ts';
+import { isNationaliteit } from './nationaliteit.ts';
+import { isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
-import { STERK } from './voornamen.ts';
-import { isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
+import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
+import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
 
 /** Closed world: every word with a capital is a name until something says otherwise. */
 export function findHoofdletters(lezing: Lezing): Keten[] {
@@ -24,7 +26,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   const like = (i: number) => continues(lezing, i);
   for (let i = 0; i < woorden.length; i++) {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
-    if (!isName(lezing, i) && !isTitledInitial(lezing, i)) continue;
+    if (!isName(lezing, i) && !isTitledInitial(lezing, i) && !isSignedWith(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
     const last = found.at(-1);
     if (last && keten.van <= last.tot) keten.van = last.tot + 1;
@@ -32,6 +34,16 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
     i = keten.tot;
   }
   return found;
+}
+
+/** `Groet, P.`, and a last line with nothing but initials. */
+function isSignedWith({ woorden, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (!isInitiaal(woord) || !/^\.?(?:(?: ?\p{Lu}\.){0,3})\s*(?:\n|$)/u.test(text.slice(woord.end, woord.end + 16)))
+    return false;
+  if (/^[,.!]{0,2} $/.test(woord.tussen))
+    return /^(?:groet\w*|gr|grt\w*|kus\w*|liefs|xx+|mvg)$/.test(woorden[i - 1]?.fold ?? '');
+  return /\n$/.test(woord.tussen) && text[woord.end] === '.';
 }
 
 /** `mevrouw B.` */
@@ -53,7 +65,7 @@ function isTitledInitial({ woorden, text, telt }: Lezing, i: number): boolean {
   return (
     before !== undefined &&
     /^\.? $/.test(woord.tussen) &&
-    (ROL.has(before.fold) || /^(?:kus|groet|groetjes|liefs)$/.test(before.fold) || isVoornaam(before.fold)) &&
+    (ROL.has(before.fold) || isVoornaam(before.fold)) &&
     text[woord.end] === '.' &&
     woord.fold !== 'u'
   );
@@ -64,41 +76,49 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
+  // An accent tells `Zé` from `ze`.
+  if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   const titled = isTitled(lezing, i);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
-  if (isToegestaan(form)) return (titled === 'aanspreking' && isVoornaam(form)) || isNamedInFull(lezing, i);
-  if (AANSPREKING.has(form) || ROL.has(form)) return false;
+  if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
   if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
-  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form);
+  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form) || !(FUNCTIE.has(form) || isPlural(form));
   // `mevrouw B. Zelfs toen`: the full stop of the initial may be that of the sentence.
   if (woord.tussen.startsWith('.') && isInitiaal(woorden[i - 1]) && FUNCTIE.has(form)) return false;
   if (woord.begin) return isNameAtStart(lezing, i);
-  if (isVoornaam(form) || isAchternaam(form))
-    return !(FUNCTIE.has(form) && form.length < 4 && !follows(woorden[i + 1]));
+  // `(stilte) Die armbanden`: a sentence began without a full stop.
+  if (RESTART.test(woord.text.toLowerCase()) && titled === null) return false;
+  if (isVoornaam(form) || isAchternaam(form)) return true;
   const before = woorden[i - 1];
-  return !(before && BEPALER.has(before.fold) && follows(woord) && !lezing.telt[i + 1]) || titled !== null;
+  const article =
+    before !== undefined && BEPALER.has(before.fold) && !/^(?:die|dat)$/.test(before.fold) && follows(woord);
+  return !article || lezing.telt[i + 1] === true || titled !== null || isProper(form);
 }
 
-const MONTH_NAME = /^(?:mei|juni|juli|april|augusta)$/;
-const TIME_BEFORE =
-  /^(?:in|op|begin|eind|einde|half|medio|van|sinds|vanaf|tot|per|de|\d+|eerste|ste|e|en|of|na|voor|maand|rond|vorig|volgende)$/;
-
-/** `Ik zit bij Mei`: in Dutch a month has no capital. */
-function isMonthName({ woorden, text }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  if (
-    /\d\.? ?$/.test(woord.tussen) ||
-    /^ ?['’]?\d/.test(text.slice(woord.end, woord.end + 3)) ||
-    woord.vorm === 'hoofd'
-  )
-    return false;
-  if (woord.begin) return /^(?:haar|zei|zegt|is|heeft|had|belde|appte)$/.test(woorden[i + 1]?.fold ?? '');
-  return !TIME_BEFORE.test(woorden[i - 1]?.fold ?? '');
+/** `mevrouw Koning`, `dat Frans mij zag`, `Anne Soldaat`: allowed or a role by itself, but not here. */
+function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof isTitled>): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  const form = woord.fold;
+  if (isVoornaam(form) && (titled === 'aanspreking' || isNamedInFull(lezing, i))) return true;
+  if (woord.begin || woord.vorm !== 'kop' || /dag$/.test(form)) return false;
+  if (titled === 'aanspreking') return !lezing.telt[i + 1] && (isAchternaam(form) || ROL.has(form));
+  const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);
+  if (isInitiaal(lezing.woorden[i - 1]) && /^\.? $/.test(woord.tussen)) return isAchternaam(form);
+  if (titled === 'rol') return (isAchternaam(form) && !isNationaliteit(form)) || dutch;
+  return dutch && isPersonSlot(lezing, i);
 }
+
+/** `Beste lezers`, `Hallo allemaal`. */
+const isPlural = (form: string) => /(?:s|en|aal)$/.test(form) || GANGBAAR.has(form);
+
+const RESTART =
+  /^(?:ik|jij|je|u|uw|hij|zij|ze|wij|we|jullie|die|dat|dit|deze|er|hier|daar|nu|toen|dan|want|maar|en|of|dus|als|hoe|wat|wie|waar|wanneer|welke|ja|nee|nou|mijn|onze|zijn|haar|niet|ook|geen|een|het)$/;
+/** `de Rijn`, not `de Rechter`: known as the name of something. */
+const isProper = (form: string) => isEigennaam(form) && !GANGBAAR.has(form) && !ROL.has(form);
 
 const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(form));
 
@@ -117,97 +137,31 @@ function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null 
   return ROL.has(before.fold) || NOEMT.has(before.fold) ? 'rol' : null;
 }
 
-/** The last words of a letter, or the name behind `Beste`. */
-function isSignature({ woorden, text }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  const before = woorden[i - 1];
-  if (!before) return false;
-  const line =
-    /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) ||
-    /^ \(/.test(text.slice(woord.end, woord.end + 2)) ||
-    /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
-  return (
-    line &&
-    /^[,!. ]*\n*\s*$/.test(woord.tussen) &&
-    /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|met|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte)$/.test(
-      before.fold,
-    )
-  );
-}
-
-/** An unknown word at a start: a typing error, or a word that also stands in small letters, is no name. */
-function isPlausible(lezing: Lezing, i: number): boolean {
-  const { woorden, telt } = lezing;
-  const woord = woorden[i] as Woord;
-  const form = woord.fold;
-  if (flagsOf(form) > 0 || isPlaats(form)) return true;
-  if (smallForms(lezing).has(form)) return false;
-  const next = woorden[i + 1];
-  if (next && follows(next) && (telt[i + 1] || DOET.has(next.fold))) return true;
-  return !isTikfout(form) && !isStrange(lezing);
-}
-
-const SMALL = new WeakMap<Lezing, Set<string>>();
-function smallForms(lezing: Lezing): Set<string> {
-  const known = SMALL.get(lezing);
-  if (known) return known;
-  const forms = new Set(lezing.woorden.filter((woord) => woord.vorm === 'klein').map((woord) => woord.fold));
-  SMALL.set(lezing, forms);
-  return forms;
-}
-
-/** `Maria Jansen`, though `Maria` alone may be the saint. */
-function isNamedInFull({ woorden, telt }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  const next = woorden[i + 1];
-  if (!isVoornaam(woord.fold) || woord.fold.length < 3 || !next || !follows(next)) return false;
-  if (VOORAAN.has(next.fold))
-    return telt[i + 2] === true && follows(woorden[i + 2]) && !isToegestaan((woorden[i + 2] as Woord).fold);
-  if (!telt[i + 1]) return false;
-  return !isToegestaan(next.fold) && !isGewoon(next.fold) && (isAchternaam(next.fold) || !isGewoon(woord.fold));
-}
-
 /** A single word in capitals: an abbreviation or a shout, unless it can only be a name. */
 function isShoutedName(woord: Woord): boolean {
   if (isGewoon(woord.fold)) return false;
   return woord.text.length > 5 || isVoornaam(woord.fold);
 }
 
-function isNameAtStart(lezing: Lezing, i: number): boolean {
-  const { woorden, telt } = lezing;
-  const form = (woorden[i] as Woord).fold;
-  const next = woorden[i + 1];
-  const first = isVoornaam(form);
-  if (STERK.has(stem(form))) return true;
-  if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
-  if (!next) return false;
-  if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form)))
-    return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
-  if (!first || FUNCTIE.has(form)) return false;
-  if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
-  if (follows(next) && VOORAAN.has(next.fold) && next.fold !== 'in' && next.fold !== 'op') {
-    const after = woorden[i + 2];
-    return after !== undefined && (telt[i + 2] === true || VOORAAN.has(after.fold)) && !isToegestaan(after.fold);
-  }
-  return follows(next) && DOET.has(next.fold);
-}
+const isNameBefore = ({ woorden, telt }: Lezing, i: number) => {
+  const { fold, begin, vorm } = woorden[i] as Woord;
+  return isVoornaam(fold) || (telt[i] === true && vorm === 'kop' && !begin && !isGewoon(fold) && !isToegestaan(fold));
+};
+
+/** Days and feasts follow a name by chance: `toen Jan Kerst vierde`. */
+const NOT_BEHIND =
+  /dag$|^(?:kerst.*|pasen|pinksteren|ramadan|sinterklaas|oudjaar|ik|u|uw|wij|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|veilig|nederlandse?|facebook|whatsapp|instagram)$/;
 
 /** May this word go on with a name that has begun? */
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   if (!lezing.telt[i] || woord.bezet || (woord.begin && woord.tussen !== ' ')) return false;
-  if (AANSPREKING.has(woord.fold)) return false;
+  const previous = lezing.woorden[i - 1] as Woord | undefined;
+  const behindFirst =
+    previous !== undefined && isNameBefore(lezing, i - 1) && woord.tussen === ' ' && woord.vorm === 'kop';
+  if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];
   // Kanye West, Friedrich Engels.
-  const first = (lezing.woorden[i - 1] as Woord | undefined)?.fold ?? '';
-  if (isToegestaan(woord.fold))
-    return (
-      isAchternaam(woord.fold) &&
-      isVoornaam(first) &&
-      !isToegestaan(first) &&
-      woord.tussen === ' ' &&
-      woord.vorm === 'kop' &&
-      !isGewoon(first)
-    );
+  if (isToegestaan(woord.fold)) return behindFirst && !FUNCTIE.has(previous.fold) && !NOT_BEHIND.test(woord.fold);
   if (woord.vorm === 'hoofd' && isGewoon(woord.fold)) return false;
   // `mevrouw B. Zelfs toen`: behind an initial an ordinary word starts a sentence.
   if (/\./.test(woord.tussen) && inList(woord.fold) && !isAchternaam(woord.fold)) return false;

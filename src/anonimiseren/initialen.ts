@@ -1,3 +1,4 @@
+import { GANGBAAR } from './data.ts';
 import type { Keten } from './keten.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
@@ -49,11 +50,26 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
     initials === 1 &&
     particles === 0 &&
     isOrdinary(woord.fold) &&
+    (GANGBAAR.has(woord.fold) || /(?:t|de|te|den|ten)$/.test(woord.fold)) &&
     !isAchternaam(woord.fold) &&
     !isVoornaam(woord.fold)
   )
     return 0;
   return initials + particles;
+}
+
+/** `groetjes d.`, `dokter h.`: one small letter in the place of a name. */
+export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (modus === 'normaal' || !/^[a-z]$/.test(woord.fold) || woord.fold === 'u') return false;
+  const before = woorden[i - 1]?.fold ?? '';
+  if (AANSPREKING.has(before)) return /^\.? $/.test(woord.tussen) && text[woord.end] === '.';
+  const rest = text.slice(woord.end, woord.end + 3);
+  return (
+    /^(?:groet|groeten|groetjes|grtjes|grtz|gr|liefs|kus|kusjes|xx|xxx|mvg)$/.test(before) &&
+    /^[,.!]{0,2}\s{1,3}$/.test(woord.tussen) &&
+    /^\.?(?:\s*$|\n)/.test(rest)
+  );
 }
 
 /** `yousef a.` */
@@ -69,10 +85,24 @@ export function endsInInitial({ woorden, modus, text }: Lezing, keten: Keten): b
   );
 }
 
+/** `um khaled`, `can kaya`: a short word that is only a name when one follows. */
+function opensName(woorden: readonly Woord[], van: number): boolean {
+  const before = woorden[van - 1];
+  if (!before || before.bezet || !follows(woorden[van])) return false;
+  if (/^(?:um|umm|oum|abu|abou|sidi|lalla)$/.test(before.fold)) return true;
+  return (
+    /^(?:can|an|ad|do|wil|ben|li|lie|lien|oei|ong|tan)$/.test(before.fold) &&
+    !/^(?:ik|je|jij|hij|ze|zij|we|wie|dat)$/.test(woorden[van - 2]?.fold ?? '') &&
+    !isOrdinary((woorden[van] as Woord).fold)
+  );
+}
+
 /** `el khattabi`, `van teeseling`, `ton quaedvlieg`: what stands before a surname in small letters. */
 export function startOfName({ woorden, modus }: Lezing, van: number): number {
+  if (modus === 'normaal') return van;
   const name = woorden[van] as Woord;
-  if (modus === 'normaal' || isVoornaam(name.fold)) return van;
+  if (opensName(woorden, van)) return van - 1;
+  if (isVoornaam(name.fold)) return van;
   let first = van;
   while (
     first > 0 &&

@@ -1,4 +1,5 @@
-import { follows, isInitiaal, isToegestaan, type Lezing } from './lezing.ts';
+import { follows, isAchternaam, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { isLand } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, TUSSENVOEGSELS, VOORAAN } from './woorden.ts';
 
@@ -17,8 +18,8 @@ const ONLY_WITH_ARTICLE = new Set(['in', 'op', 'uit', 'het', 'aan', 'bij']);
 export function buildKeten(lezing: Lezing, index: number, like: (i: number) => boolean): Keten {
   const { woorden } = lezing;
   let tot = index;
-  for (let next = extend(lezing, tot, like); next > tot && next - index < LONGEST; next = extend(lezing, tot, like))
-    tot = next;
+  const grow = () => extend(lezing, index, tot, like);
+  for (let next = grow(); next > tot && next - index < LONGEST; next = grow()) tot = next;
   let van = index;
   while (
     van > 0 &&
@@ -35,9 +36,9 @@ export function buildKeten(lezing: Lezing, index: number, like: (i: number) => b
 
 /** `B. Zelfs`, `T.W.M. Peperkamp`: initials may carry a dot. */
 const joins = (woord: Woord | undefined, dot = false) =>
-  woord !== undefined && (dot ? /^(?:\. ?| )$/ : /^ {1,2}$/).test(woord.tussen);
+  woord !== undefined && (dot ? /^(?:\. ?\(?| \(?)$/ : /^ {1,2}$/).test(woord.tussen);
 
-function extend(lezing: Lezing, tot: number, like: (i: number) => boolean): number {
+function extend(lezing: Lezing, index: number, tot: number, like: (i: number) => boolean): number {
   const { woorden } = lezing;
   const here = woorden[tot] as Woord;
   const next = woorden[tot + 1];
@@ -76,7 +77,21 @@ function extend(lezing: Lezing, tot: number, like: (i: number) => boolean): numb
   const name = woorden[i];
   if (!name || name.bezet || !/^(?: |-|['’])$/.test(name.tussen)) return tot;
   if (isInitiaal(name)) return lezing.text[name.end] === '.' || !/\p{L}/u.test(name.tussen) ? i : tot;
-  return like(i) || isCapital(lezing, i) ? i : tot;
+  return like(i) || isCapital(lezing, i) || isTitleOf(lezing, index, i) ? i : tot;
+}
+
+const HOUSES = /^(?:oranje|nassau|holland|brabant|gelre|limburg|zeeland|friesland|vlaanderen|nederlanden)$/;
+
+/** `Faroek van Egypte`, `Willem van Oranje`: the country is allowed by itself, but here it is part of the name. */
+function isTitleOf({ woorden, telt }: Lezing, first: number, i: number): boolean {
+  const { fold, vorm } = woorden[i] as Woord;
+  return (
+    telt[i] === true &&
+    vorm === 'kop' &&
+    (isVoornaam((woorden[first] as Woord).fold) || telt[first] === true) &&
+    /^(?:van|der|de)$/.test((woorden[i - 1] as Woord).fold) &&
+    (isLand(fold) || HOUSES.test(fold) || (isAchternaam(fold) && (woorden[i - 1] as Woord).fold !== 'van'))
+  );
 }
 
 const isCapital = (lezing: Lezing, i: number) =>

@@ -1,36 +1,52 @@
-import { isTitledNoun } from './aanspreking.ts';
-import { NEDERLANDS, VOORNAAM } from './data.ts';
-import { endsInInitial, initialsBefore, startOfName } from './initialen.ts';
+import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
+import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
+import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
   flagsOf,
   follows,
   isAchternaam,
   isEigennaam,
-  isInitiaal,
   isPlaats,
   isToegestaan,
   isVoornaam,
   type Lezing,
   stem,
 } from './lezing.ts';
+import {
+  isBareAdjective,
+  isNamedBefore,
+  isNamedBehind,
+  isNamedFully,
+  isNearlyNamed,
+  isPersonSlot,
+  isSpeaker,
+  standsInRow,
+} from './plek.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
+import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL, VOORAAN } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL } from './woorden.ts';
+import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
   const { woorden, telt } = lezing;
   const zeker: Keten[] = [];
   const twijfel: Keten[] = [];
-  const like = (i: number) => continues(lezing, i);
+  const like = (i: number) => continuesSmall(lezing, i);
   let done = -1;
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
     if (telt[i] || woord.bezet || i <= done) continue;
+    if (isSignedInitial(lezing, i)) {
+      done = i;
+      zeker.push({ van: i, tot: i, punt: lezing.text[woord.end] === '.' });
+      continue;
+    }
     const initials = initialsBefore(lezing, i);
     const sure = initials > 0 || isName(lezing, i);
     if (!sure && !isUnknown(lezing, i)) continue;
@@ -45,8 +61,6 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   return { zeker, twijfel };
 }
 
-const DE_NAMES =
-  /^(?:jong|boer|groot|wit|graaf|bruin|bruijn|haan|vos|leeuw|lange|koning|ruiter|kok|vries|wolf|ridder|witte|rooij|bakker|smid|smit|visser|jager|klerk|winter|zwart|korte|goede|bont|beer|bok|zeeuw|oude|ruijter|heer)$/;
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
 function isName(lezing: Lezing, i: number): boolean {
@@ -55,17 +69,27 @@ function isName(lezing: Lezing, i: number): boolean {
   const cue = cueBefore(lezing, i);
   const next = lezing.woorden[i + 1];
   if (form.replace(/[^a-z]/g, '').length < 2) return false;
+  if (cue === 'aanspreking' && loose(lezing) && ALSO_SURNAMES.test(form)) return true;
+  if (loose(lezing) && isBareAdjective(lezing, i)) return true;
   if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
   if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
-  const ordinary = isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
+  const before = lezing.woorden[i - 1]?.fold ?? '';
+  const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
+  const ordinary = !rare && isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
-    if (!ordinary) return true;
+    if (!ordinary || (isEigennaam(form) && form.length > 3 && !GANGBAAR.has(form) && !DOET.has(form))) return true;
     if (DOET.has(form) || BEPALER.has(form)) return false;
     if (isVoornaam(form) || isAchternaam(form)) return true;
     return isTitledNoun(lezing, i);
   }
-  if (cue === 'bijnaam') return !DOET.has(form) && !BEPALER.has(form) && form.length > 2;
+  if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
+  if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
+  if (loose(lezing) && !DOET.has(form) && (isVoornaam(form) || !ordinary) && isNamedBehind(lezing, i)) return true;
+  const named = isNamedBefore(lezing, i);
+  if (named === 'naam' && (isVoornaam(form) || !ordinary)) return true;
+  if (isNamedFully(lezing, i)) return true;
+  if (cue === 'bijnaam' || named === 'bijnaam') return !DOET.has(form) && !BEPALER.has(form) && form.length > 2;
   if (cue === 'naam') return ordinary ? isVoornaam(form) && !DOET.has(form) : flagsOf(form) > 0 || !isTikfout(form);
   if (
     next &&
@@ -74,22 +98,56 @@ function isName(lezing: Lezing, i: number): boolean {
     (isVoornaam(form) || lezing.woorden[i - 1]?.fold === 'die')
   )
     return true;
+  const asSure = (j: number) => isSureFirstName(lezing, j);
+  if (
+    loose(lezing) &&
+    !DOET.has(form) &&
+    (isVoornaam(form) || (!ordinary && !isTikfout(form))) &&
+    standsInRow(lezing, i, asSure)
+  )
+    return true;
   if (ordinary) {
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
+    // `mijn vriend costa`
+    if (cue === 'rol' && loose(lezing) && before !== 'ben' && (isRareName(form) || isDoer(lezing, i))) return true;
     if (!loose(lezing) || !dutch) return cue === 'rol' && dutch;
-    return cue === 'rol' || isUsedAsName(lezing, i);
+    return cue === 'rol' || isUsedAsName(lezing, i) || (!GANGBAAR.has(form) && isPersonSlot(lezing, i));
   }
+  if (cue === 'rol' && before === 'ben' && !flagsOf(form) && isTikfout(form)) return false;
   if (cue === 'rol')
     return (
       isVoornaam(form) ||
       isAchternaam(form) ||
-      (loose(lezing) && !(isTikfout(form) && isTikfoutVan(form, [DOET, FUNCTIE, BEPALER])))
+      (loose(lezing) && !(isTikfout(form) && (isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]) || isSalutation(lezing, i))))
     );
   if (isPlaats(form) && followsPlaatswoord(lezing, i)) return false;
   const flags = flagsOf(form);
   if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
   return isVoornaam(form);
+}
+
+const KNOWN_BY_SURNAME =
+  /^(?:buurman|buurvrouw|agent|wijkagent|huisarts|arts|psychiater|psycholoog|rechter|advocaat|notaris|voogd|gezinsvoogd|bewindvoerder|curator|docent|leraar|coach|trainer|begeleider|consulent|burgemeester|wethouder|deurwaarder|officier|griffier|directeur|conrector|decaan)$/;
+/** `mijn buurman haring is oud`: a rare word between a role and a verb. */
+function isDoer({ woorden }: Lezing, i: number): boolean {
+  const form = (woorden[i] as Woord).fold;
+  const next = woorden[i + 1];
+  const role = woorden[i - 1]?.fold ?? '';
+  return (
+    ROL.has(role) &&
+    ((isRareNoun(form) && !/^ge|(?:en|eus|baar|loos|ief|end)$/.test(form)) ||
+      (isAchternaam(form) && KNOWN_BY_SURNAME.test(role) && !DOET.has(form))) &&
+    next !== undefined &&
+    follows(next) &&
+    DOET.has(next.fold)
+  );
+}
+
+/** A first name that can hardly be anything else. */
+function isSureFirstName({ woorden, telt }: Lezing, j: number): boolean {
+  const form = woorden[j]?.fold ?? '';
+  return isVoornaam(form) && (STERK.has(form) || !isOrdinary(form) || telt[j] === true);
 }
 
 /** `piet tuhumena`, `jan van der laan`. */
@@ -109,7 +167,8 @@ function isBeforeSurname({ woorden }: Lezing, i: number): boolean {
 function isUsedAsName({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
-  if (BEPALER.has(before) && before !== 'ons') return false;
+  if (before === 'ons') return true;
+  if (BEPALER.has(before)) return false;
   if (next && follows(next) && DOET.has(next.fold) && !DOET.has((woorden[i] as Woord).fold)) return true;
   return (
     /^(?:met|van|bij|door|en|tegen|aan|voor|dat|toen|omdat|als|of)$/.test(before) &&
@@ -123,17 +182,18 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = stem(woord.fold);
   if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
-  if (/\d|(.)\1\1/.test(form) || /^[^aeiouy]+$/.test(form)) return false;
+  if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
   if (isPlaats(form)) return false;
   if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
   if (isAchternaam(form)) return true;
   if (isEigennaam(form)) return true;
   if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
-  return !isStrange(lezing) && !isTikfout(form);
+  if (isStrange(lezing)) return false;
+  return !isTikfout(form) || (isPersonSlot(lezing, i) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
 }
 
 const GREETING =
-  /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|liefs|kus|kusjes|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
+  /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
 
 function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
   const woord = woorden[i] as Woord;
@@ -156,7 +216,9 @@ function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam'
   if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
   if (
     /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) &&
-    (/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') || /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
+    ((/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') &&
+      /^(?:ik|we|wij|ze|zij|je|hij|me|mij|hem|haar|ons|em)$/.test(woorden[j - 1]?.fold ?? '')) ||
+      /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
   )
     return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
   if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
@@ -166,43 +228,10 @@ function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam'
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
 }
 
+/** `beste redatcie` */
+const isSalutation = ({ woorden }: Lezing, i: number) => /^(?:beste|geachte)$/.test(woorden[i - 1]?.fold ?? '');
+
 function followsPlaatswoord({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   return PLAATSWOORD.has(before);
-}
-
-/** `harmen bakker,`: a surname that is also a word, behind a first name that is none. */
-function isLastName({ woorden, modus }: Lezing, i: number): boolean {
-  const before = (woorden[i - 1] as Woord | undefined)?.fold ?? '';
-  const next = woorden[i + 1];
-  const form = (woorden[i] as Woord).fold;
-  if (
-    modus === 'normaal' ||
-    !isVoornaam(before) ||
-    (isOrdinary(before) && !STERK.has(before)) ||
-    !isAchternaam(form) ||
-    DOET.has(form)
-  )
-    return false;
-  return !next || !follows(next) || DOET.has(next.fold);
-}
-
-/** May this word in small letters go on with a name? */
-function continues(lezing: Lezing, i: number): boolean {
-  const woord = lezing.woorden[i] as Woord;
-  if (woord.bezet || woord.tussen.includes('.')) return false;
-  const form = woord.fold;
-  if ((lezing.woorden[i - 1] as Woord | undefined)?.fold === 'de' && DE_NAMES.test(form)) return true;
-  if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
-  const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
-  if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;
-  if (isOrdinary(form))
-    return (
-      afterTussenvoegsel &&
-      (isAchternaam(form) || DE_NAMES.test(form)) &&
-      !DOET.has(form) &&
-      !/^(?:moeder|vader|werk|huis)$/.test(form)
-    );
-  if (afterTussenvoegsel || isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
-  return loose(lezing) && !isTikfout(form);
 }

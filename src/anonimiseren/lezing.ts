@@ -75,6 +75,7 @@ export const isToegestaan = memo((form) => {
   if (isNationaliteit(form)) return isLand(form) || /(?:s|se|sch|sche)$/.test(form) || (flagsOf(form) & VOORNAAM) === 0;
   if (!form.includes('-')) return false;
   const parts = form.split('-');
+  if (parts.every((part) => (flagsOf(part) & VOORNAAM) > 0)) return false;
   return (
     parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
     parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4))

@@ -1,3 +1,4 @@
+import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
 import { findHoofdletters } from './hoofdletters.ts';
@@ -24,7 +25,7 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   const isWithin = (row: Kandidaat) => row.soort === 'onbekend' && owned[row.start] === 1 && owned[row.end - 1] === 1;
   const names = agree(lezing, rows, places).filter((row) => !isWithin(row));
   const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
-  return [...names, ...places, ...organisaties, ...spreadNamen(lezing, names, known)];
+  return [...names, ...places, ...organisaties, ...findAfkortingen(lezing), ...spreadNamen(lezing, names, known)];
 }
 
 const asPerson = (row: Kandidaat): Kandidaat =>

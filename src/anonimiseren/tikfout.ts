@@ -1,12 +1,14 @@
-import { GEWOON } from './data.ts';
+import { GANGBAAR, GEWOON } from './data.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isOneError } from './verspreiden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const CACHE = new Map<string, boolean>();
 const MAX_CACHE = 20_000;
+const LONG = 8;
 
-/** One letter too many, too few, wrong or swapped makes it an ordinary word of some length. */
+/** One letter too many, too few, wrong or swapped makes it a word that people write often, or any word of some length. */
 export function isTikfout(form: string): boolean {
   if (form.length < 3 || form.length > 24) return false;
   const known = CACHE.get(form);
@@ -17,11 +19,27 @@ export function isTikfout(form: string): boolean {
   return result;
 }
 
-const isWord = (form: string) => GEWOON.has(form) || SPREEKTAAL.has(form);
+const isCommon = (form: string) =>
+  GANGBAAR.has(form) ||
+  [FUNCTIE, DOET, BEPALER, ROL, AANSPREKING].some((words) => words.has(form)) ||
+  (form.length > 4 && SPREEKTAAL.has(form));
+
+/** As it sounds: `kint`, `gekunt`, `lope`, `snachts`, `patta's`. */
+const soundsLike = (form: string): boolean =>
+  (form.endsWith('t') && isKnown(`${form.slice(0, -1)}d`)) ||
+  (form.endsWith('d') && isKnown(`${form.slice(0, -1)}t`)) ||
+  (form.endsWith('e') && form.length > 3 && isKnown(`${form}n`)) ||
+  (form.startsWith('s') && form.endsWith('s') && form.length > 5 && isKnown(form.slice(1)));
+const isKnown = (form: string) => GEWOON.has(form);
+
+const isLongCommon = (form: string) => form.length > 3 && GANGBAAR.has(form);
 
 function tryAll(form: string): boolean {
+  if (soundsLike(form)) return true;
   const long = form.length > 4;
-  for (let i = 0; i <= form.length; i++) {
+  // Names are short and rare; a word of eight letters that is nearly one from the list was meant to be that one.
+  const isWord = form.length >= LONG ? (word: string) => GEWOON.has(word) || isCommon(word) : isCommon;
+  for (let i = 1; i <= form.length; i++) {
     const head = form.slice(0, i);
     const tail = form.slice(i);
     if (tail.length > 1 && isWord(head + tail[1] + tail[0] + tail.slice(2))) return true;
@@ -31,7 +49,14 @@ function tryAll(form: string): boolean {
       if (form.length > 6 && tail && isWord(head + letter + tail.slice(1))) return true;
     }
     // Two words written as one.
-    if (i >= 3 && tail.length >= 4 && isWord(head) && isWord(tail)) return true;
+    if (
+      i >= 3 &&
+      tail.length >= 3 &&
+      isKnown(head) &&
+      isKnown(tail) &&
+      (isLongCommon(head) || isLongCommon(tail) || form.length > LONG + 1)
+    )
+      return true;
   }
   return false;
 }

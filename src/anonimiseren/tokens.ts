@@ -81,8 +81,10 @@ export function readModus(words: readonly Woord[]): Modus {
   let starts = 0;
   let smallStarts = 0;
   let inside = 0;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (word.vorm === 'klein') small++;
+    // `Shaniqua: wie is erbij dan`: an app puts the capital in the name before a message.
+    if (word.begin && words[i + 1]?.tussen.startsWith(': ')) continue;
     if (word.vorm === 'hoofd') capitals++;
     if (!word.begin && word.vorm === 'kop' && word.text.length > 2) inside++;
     if (word.begin && /^\p{L}{2}/u.test(word.text)) {

@@ -1,24 +1,47 @@
+import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
-import { isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { flagsOf, follows, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
+import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 const SHORTEST_FUZZY = 6;
 const MAX_PARTS = 5_000;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
 /** Parts of names that were found, or known beforehand, wherever else they stand in the text. */
 export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend: readonly string[]): Kandidaat[] {
+  const doubtful = spreadOnbekend(lezing, names);
   const parts = collectParts(lezing, names, bekend);
-  if (parts.size === 0) return [];
+  if (parts.size === 0) return doubtful;
   const variants = deletionsOf(parts);
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     if (woord.bezet) continue;
     if (matches(lezing, i, parts, variants))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
+  }
+  return [...found, ...doubtful];
+}
+
+/** `Ik hou van Lente. Lente lacht`: what has a capital inside a sentence has it at a start for the same reason. */
+function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
+  const { woorden, telt } = lezing;
+  const inside = names.filter(({ soort }) => soort === 'onbekend');
+  const starts = new Map(inside.map((name) => [name.start, name]));
+  const forms = new Map<string, Kandidaat>();
+  for (const [i, woord] of woorden.entries()) {
+    const name = starts.get(woord.start);
+    if (name && telt[i] && !woord.begin) forms.set(woord.fold, name);
+  }
+  const found: Kandidaat[] = [];
+  if (forms.size === 0) return found;
+  for (const [i, woord] of woorden.entries()) {
+    const name = woord.begin && telt[i] && !woord.bezet ? forms.get(woord.fold) : undefined;
+    if (name && !(GANGBAAR.has(woord.fold) && !isFollowedByVerb(lezing, i)))
+      found.push({ ...name, start: woord.start, end: woord.end });
   }
   return found;
 }
@@ -46,10 +69,12 @@ function collectParts(
   const add = (form: string, sure: boolean) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
     const bare = stem(form);
-    if ((isToegestaan(bare) && !/^(?:mei|juni|april|juli)$/.test(bare)) || AANSPREKING.has(bare)) return;
-    const ordinary = isGewoon(bare) || FUNCTIE.has(bare);
+    if (isToegestaan(bare) && !(sure && (flagsOf(bare) & NEDERLANDS) > 0 && !/^(?:dag|lieve)$/.test(bare))) return;
+    if (AANSPREKING.has(bare)) return;
+    const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
-    if (parts.get(bare) !== 'vast') parts.set(bare, ordinary ? 'kop' : 'vast');
+    if (parts.get(bare) !== 'vast')
+      parts.set(bare, bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare))) ? 'kop' : 'vast');
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;
@@ -58,7 +83,10 @@ function collectParts(
     while (at < woorden.length && (woorden[at] as Woord).end <= name.start) at++;
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
-      if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && woord.start > name.start)) add(woord.fold, true);
+      const single = woord.start === name.start && woord.end >= name.end;
+      const titled = single && (AANSPREKING.has(woorden[i - 1]?.fold ?? '') || ROL.has(woorden[i - 1]?.fold ?? ''));
+      if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
+        add(woord.fold, true);
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
     }
   }
@@ -84,7 +112,7 @@ function matches(
       woord.text.length > 1 &&
       !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
       !ROL.has(form) &&
-      !(woord.begin && FUNCTIE.has(form))
+      !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
     )
       return true;
   }
@@ -96,13 +124,27 @@ function matches(
   return false;
 }
 
+const NO_VERB =
+  /^(?:ik|je|jij|u|hij|ie|ze|zij|we|wij|jullie|er|men|iemand|niemand|iedereen|de|het|een|dat|die|dit|deze|mijn|zijn|haar|onze|niet|geen)$/;
+const VERBAL =
+  /^(?:[a-z]{2,}(?:t|de|te)|is|was|kwam|ging|riep|keek|liep|zei|zag|gaf|nam|kon|wou|zat|sliep|bleef|hielp|schreef|hing|stond)$/;
+/** \`Wil hangt aan de telefoon\`, but not \`Wil je\`. */
+function isFollowedByVerb({ woorden, text }: Lezing, i: number): boolean {
+  const next = woorden[i + 1];
+  if (!next || !follows(next)) return text[(woorden[i] as Woord).end] !== ' ';
+  return !NO_VERB.test(next.fold) && (DOET.has(next.fold) || VERBAL.test(next.fold));
+}
+
 /** `molenaar doet de jongens`: an ordinary word in the place of a person. */
 function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   if (BEPALER.has(before) || FUNCTIE.has((woorden[i] as Woord).fold)) return false;
   if (next?.tussen !== ' ') return true;
-  return DOET.has(next.fold) || /^(?:met|bij|door|tegen|heet|lieve|hoi)$/.test(before);
+  return (
+    DOET.has(next.fold) ||
+    /^(?:met|bij|door|tegen|heet|lieve|hoi|volgens|van|aan|namens|zonder|en|belde|zei|dat|beste)$/.test(before)
+  );
 }
 
 function formsOf(form: string): string[] {

@@ -24,6 +24,7 @@ export const ROL = set(
   leraar lerares docent docente conrector rector decaan intern-begeleider leidster kapster kapper trainer leider voorzitter vrijwilliger vrijwilligster maatje buddy sponsor
   maatschappelijk ervaringsdeskundige contactpersoon medewerker medewerkster zorgmedewerker thuiszorg ambulant gezinscoach woonbegeleider trajectbegeleider wijkverpleegkundige poh
   client cliente patient bewoner bewoonster huisgenoot kamergenoot celgenoot klasgenoot stagiair stagiaire huurbaas verhuurder eigenaar hond kat poes paard parkiet konijn dwergkonijn
+  meisje jongen jongetje meid knul vent gast kerel dame
   oppas gastouder burgemeester wethouder priester hulpbisschop makker maat kameraad neven jongste oudste middelste`,
 );
 /** Verbs that stand before a name: `hij heet …`. */

@@ -1,0 +1,117 @@
+import { GANGBAAR } from './data.ts';
+import { isGewoon } from './gewoon.ts';
+import { flagsOf, follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isTikfout } from './tikfout.ts';
+import type { Woord } from './tokens.ts';
+import { STERK } from './voornamen.ts';
+import { isStrange } from './vreemd.ts';
+import { AANSPREKING, DOET, FUNCTIE, ROL, VOORAAN } from './woorden.ts';
+import { isRareFirstName } from './zeldzaam.ts';
+
+/** The last words of a letter, or the name behind `Beste`. */
+export function isSignature({ woorden, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  const before = woorden[i - 1];
+  if (!before) return false;
+  const line =
+    /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) ||
+    /^ \(/.test(text.slice(woord.end, woord.end + 2)) ||
+    /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
+  return (
+    line &&
+    /^[,!. ]{0,3}\s{0,4}$/.test(woord.tussen) &&
+    /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|met|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte|groetjs|grtjes|grtz|allemaal)$/.test(
+      before.fold,
+    )
+  );
+}
+
+/** An unknown word at a start: a typing error, or a word that also stands in small letters, is no name. */
+export function isPlausible(lezing: Lezing, i: number): boolean {
+  const { woorden, telt } = lezing;
+  const woord = woorden[i] as Woord;
+  const form = woord.fold;
+  if (flagsOf(form) > 0 || isPlaats(form)) return true;
+  if (smallForms(lezing).has(form)) return false;
+  const next = woorden[i + 1];
+  if (next && follows(next) && (telt[i + 1] || DOET.has(next.fold))) return true;
+  return !isTikfout(form) && !isStrange(lezing);
+}
+
+const SMALL = new WeakMap<Lezing, Set<string>>();
+function smallForms(lezing: Lezing): Set<string> {
+  const known = SMALL.get(lezing);
+  if (known) return known;
+  const forms = new Set(lezing.woorden.filter((woord) => woord.vorm === 'klein').map((woord) => woord.fold));
+  SMALL.set(lezing, forms);
+  return forms;
+}
+
+const GROET = /^(?:dag|lieve|hoi|hai|moi|mama|oma|opa|papa|baba|abi|allah)$/;
+
+/** `Maria Jansen`, though `Maria` alone may be the saint. */
+export function isNamedInFull({ woorden, telt }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  const next = woorden[i + 1];
+  if (!isVoornaam(woord.fold) || woord.fold.length < 3 || !next || !follows(next)) return false;
+  if (VOORAAN.has(next.fold))
+    return telt[i + 2] === true && follows(woorden[i + 2]) && !isToegestaan((woorden[i + 2] as Woord).fold);
+  if (!telt[i + 1] || next.vorm !== 'kop' || isToegestaan(next.fold) || FUNCTIE.has(next.fold)) return false;
+  if (GROET.test(woord.fold) && woord.begin) return false;
+  return !woord.begin || isAchternaam(next.fold) || !isGewoon(next.fold);
+}
+
+/** `Rock Hudson`, `Mat Geurts`: a short word nobody uses every day, with a name right behind it. */
+function isRareBefore({ woorden, telt }: Lezing, i: number): boolean {
+  const { fold: form, vorm } = woorden[i] as Woord;
+  let j = i + 1;
+  while (j < i + 4 && VOORAAN.has(woorden[j]?.fold ?? '') && follows(woorden[j])) j++;
+  const next = woorden[j];
+  if (!next || !follows(next) || !telt[j] || next.vorm !== 'kop' || isToegestaan(next.fold)) return false;
+  return (
+    vorm === 'kop' &&
+    form.length > 2 &&
+    form.length < 8 &&
+    !/(?:e|en|t|s|ig|lijk)$/.test(form) &&
+    ![GANGBAAR, FUNCTIE, ROL, DOET, AANSPREKING].some((words) => words.has(form)) &&
+    (!isGewoon(next.fold) || isAchternaam(next.fold))
+  );
+}
+
+export function isNameAtStart(lezing: Lezing, i: number): boolean {
+  const { woorden, telt } = lezing;
+  const form = (woorden[i] as Woord).fold;
+  const next = woorden[i + 1];
+  const first = isVoornaam(form);
+  if (isRareFirstName(form) && !isStrange(lezing)) return true;
+  if (STERK.has(stem(form))) return true;
+  if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
+  if (!next) return false;
+  if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form)))
+    return (first && !FUNCTIE.has(form)) || !isGewoon(next.fold);
+  if (isRareBefore(lezing, i)) return true;
+  // `Wil belde me`, but not `Wil je`.
+  if (
+    /^(?:wil|an|ad|do|ton)$/.test(form) &&
+    follows(next) &&
+    /^(?:is|was|[a-z]+(?:de|te)|kwam|zei|zegt|komt|heeft|zit|zat|woont)$/.test(next.fold)
+  )
+    return true;
+  if (!first || FUNCTIE.has(form)) return false;
+  if (/^, $/.test(next.tussen) && /^(?:de|het|een|mijn|zijn|haar|onze|die)$/.test(next.fold)) return true;
+  // `Ik dacht: Roos, wat doe je`, `Roos en Piet`.
+  if (/^,/.test(next.tussen) && /[:“"‘„']\s?$/.test((woorden[i] as Woord).tussen)) return true;
+  if (
+    follows(next) &&
+    next.fold === 'en' &&
+    follows(woorden[i + 2]) &&
+    telt[i + 2] &&
+    !isToegestaan((woorden[i + 2] as Woord).fold)
+  )
+    return true;
+  if (follows(next) && VOORAAN.has(next.fold) && next.fold !== 'in' && next.fold !== 'op') {
+    const after = woorden[i + 2];
+    return after !== undefined && (telt[i + 2] === true || VOORAAN.has(after.fold)) && !isToegestaan(after.fold);
+  }
+  return follows(next) && DOET.has(next.fold);
+}
