@@ -70,7 +70,10 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
     ...withNumber(text, names),
     ...findAdressen(text),
     ...findDatums(text),
-    ...findLeeftijden(text),
+    ...findLeeftijden(
+      lezing,
+      names.filter(({ soort }) => soort === 'persoon'),
+    ),
     ...kenmerken,
     ...findHerkomst(lezing),
   ];
