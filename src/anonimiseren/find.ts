@@ -1,8 +1,9 @@
 import { findAccountnamen } from './accountnamen.ts';
 import { findAdressen, withNumber } from './adressen.ts';
 import { findDatums } from './datums.ts';
+import { findDiagnoses } from './diagnoses.ts';
 import { Groepen } from './groepen.ts';
-import { findHerkomst, findKenmerken } from './kenmerken.ts';
+import { findKenmerken } from './kenmerken.ts';
 import { findLabels } from './label.ts';
 import { findLeeftijden } from './leeftijden.ts';
 import { readLezing } from './lezing.ts';
@@ -57,9 +58,9 @@ function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (
 
 function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   const numbers = findNummers(text);
-  const kenmerken = findKenmerken(text);
+  const small = text.toLowerCase();
   // The name in `ziekte van Huntington` is not that of somebody in the story.
-  const ziekten = kenmerken.filter(({ soort }) => soort === 'diagnose');
+  const ziekten = findDiagnoses(text, small);
   const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...findLabels(text)]);
   const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
   const names = findNamen(lezing, emails, bekend);
@@ -74,7 +75,7 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
       lezing,
       names.filter(({ soort }) => soort === 'persoon'),
     ),
-    ...kenmerken,
-    ...findHerkomst(lezing),
+    ...ziekten,
+    ...findKenmerken(lezing, small),
   ];
 }

@@ -133,8 +133,8 @@ function judgeGetal(
   if (value > 4 && TURNED.test(rest)) return los;
   if (NEARLY.test(lead) && closed && value > 11 && /^ (?:was|is|en nog|toen)/i.test(rest)) return los;
   if (jaar > 0 && STOP.test(rest) && (HAVE.test(lead) || (value > 11 && APART.test(lead) && digits))) return los;
-  if (jaar > 0 && value > 4 && CALLED.test(lead.slice(0, (names.get(start - 1) ?? start - 64) - start + 64)))
-    return los;
+  const name = names.get(start - 1);
+  if (jaar > 0 && value > 4 && name !== undefined && CALLED.test(lead.slice(0, name - start))) return los;
   if (value % 10 === 0 && value > 19 && value < 100 && DECADE.test(lead) && NOT_A_COUNT.test(rest))
     return { ...los, stand: 'vaag' };
   return null;
