@@ -28,6 +28,7 @@ const MET_VAK = set(
 const SCHOOLHOOFD = set('schoolhoofd schooldirecteur bovenmeester hoofdmeester rector conrector scharensliep');
 /** `waterput maker`, as somebody writes who is still learning. */
 const LOOSE_END = /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/;
+const SPEAKS = /^ ?\p{Extended_Pictographic}*:/u;
 /** There is one in every town: only with the town he is one of a few. */
 const EEN_PER_STAD = set('dominee predikant notaris wethouder pastoor imam raadslid diaken');
 const PERSON_END = /(?:[^l]ist|iste|[tn]eur|[rs]eur|[tnrs]euse|trice|koloog|nome|noom|graaf)$/;
@@ -37,7 +38,7 @@ export function findBeroepen(lezing: Lezing): Kandidaat[] {
   const { woorden, text } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
-    const hit = readVak(woorden, i);
+    const hit = readVak(text, woorden, i);
     if (!hit) continue;
     const first = withLead(woorden, i);
     const { end, last } = withPlace(text, woorden, hit.last);
@@ -56,7 +57,7 @@ export function findBeroepen(lezing: Lezing): Kandidaat[] {
   return found;
 }
 
-function readVak(woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
+function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
   const form = woord.fold.replace(/^(?:oud|ex)-/, '');
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
@@ -79,7 +80,11 @@ function readVak(woorden: readonly Woord[], i: number): { sector: string; last: 
     if (!MET_VAK.has(form) || !next || !isCalled(woorden, i, i)) return null;
     return namesPost(woorden, i) ? { sector: 'dat vak', last: i + (AT.has(next.fold) ? 0 : 1) } : null;
   }
-  return form !== woord.fold || isCalled(woorden, i, i) ? { sector, last: i } : null;
+  if (form !== woord.fold || isCalled(woorden, i, i)) return { sector, last: i };
+  // Who speaks, in a chat or an interview: `Kapitein: …`.
+  return woord.begin && woord.vorm === 'kop' && SPEAKS.test(text.slice(woord.end, woord.end + 8))
+    ? { sector, last: i }
+    : null;
 }
 
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);

@@ -44,8 +44,8 @@ function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (
     view.text,
     named.filter(({ soort }) => soort === 'persoon'),
   );
-  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel }) => ({
-    begin: view.at[start] as number,
+  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel, aanloop }, i) => ({
+    begin: view.at[Math.max(aanloop ?? start, named[i - 1]?.end ?? 0)] as number,
     eind: view.at[end] as number,
     soort,
     klasse,

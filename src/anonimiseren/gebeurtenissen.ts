@@ -7,7 +7,7 @@ const REGELS = [
   // Papers, programmes and stations by name; `in de krant` alone can be any paper.
   regel(
     'dagblad|courant|nieuwsblad|nieuwsbode',
-    '(?:(?:de |het )?(?:\\p{L}{3,20} )?(?:dagblad|courant|nieuwsblad|nieuwsbode)(?: (?:van|voor) (?:het |de )?\\p{L}{3,20})?)',
+    '(?:(?:\\p{L}{4,20} )?(?:dagblad|courant|nieuwsblad|nieuwsbode)(?: (?:van|voor) (?:het |de )?\\p{L}{3,20})?)',
     'een krant',
   ),
   regel(

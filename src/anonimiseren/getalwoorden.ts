@@ -23,6 +23,8 @@ TIENTALLEN.forEach((ten, i) => {
 add('honderd', 100);
 for (let unit = 1; unit < 13; unit++) add(`honderd${LOW[unit]}`, 100 + unit);
 
+for (const [i, half] of ['anderhalf', 'tweeenhalf', 'drieenhalf', 'vierenhalf'].entries()) CARDINALS.set(half, i + 1);
+
 // `zeuvenentzeuventich`: the tens survive in every dialect and typing error, and they are what counts.
 const TENS_LIKE =
   /^(\p{L}{2,6}?[ae]n[td]?)?(twin|t[ou]n|der|dar|veer|vier|vijf|vief|fyf|s[ei]s|zes|seu?ven|zeu?ve[nr]|tach|t?negen?)ti[gch]{1,2}$/u;
@@ -33,14 +35,17 @@ const TENS = [
   /^(?:vijf|vief|fyf)/,
   /^(?:s[ei]s|zes)/,
   /^[sz]eu?ve/,
-  /^tach/,
+  /^t?ach/,
   /^t?neg/,
 ];
 
 /** The value of a number in words, up to a hundred and twelve; `vijfenveertig`, not `vijfenveertigste`. */
 export function readGetal(form: string): number | undefined {
   const known = CARDINALS.get(form);
-  if (known !== undefined || !/ti[gch]{1,2}$/.test(form)) return known;
+  if (known !== undefined) return known;
+  const teen = /^(d[ae]r|veer|vier|vief|fief|vijf|zes|zeu?ve?n?|ach|nege?n)t(?:een|i?ene?|ain)e?$/.exec(form)?.[1];
+  if (teen) return 11 + TENS.findIndex((like) => like.test(teen)) + 1;
+  if (!/ti[gch]{1,2}$/.test(form)) return undefined;
   const match = TENS_LIKE.exec(form);
   if (!match) return undefined;
   const ten = TENS.findIndex((like) => like.test(match[2] as string));

@@ -1,4 +1,4 @@
-import { readGetal } from './getalwoorden.ts';
+import { readGetal, readRang } from './getalwoorden.ts';
 import { follows, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -108,6 +108,7 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
     else if (
       woord.fold === 'van' &&
       isRank(woorden[i - 1]) &&
+      /^(?:de|uit)$/.test(woorden[i - 2]?.fold ?? '') &&
       !VANAF.has(woorden[i + 2]?.fold ?? '') &&
       numberAt(woorden[i + 1]) > 4
     )
@@ -132,6 +133,7 @@ function countBefore(woorden: readonly Woord[], i: number): number {
 function isElsewhere(woorden: readonly Woord[], i: number): boolean {
   const { fold: form } = woorden[i] as Woord;
   if (!/^(?:jongens|meisjes|meiden|jong|kids|kinderen)$/.test(form)) return false;
+  if (woorden[i - 1]?.begin) return false;
   const before = woorden.slice(Math.max(0, i - 5), i).map(({ fold }) => fold);
   return !before.some((word) =>
     /^(?:hadden|had|heb|heeft|hebben|kreeg|kregen|van|met|waren|onze|mijn|haar|zijn|hun|moeder|vader|ouders|thuis|nu)$/.test(
@@ -141,7 +143,7 @@ function isElsewhere(woorden: readonly Woord[], i: number): boolean {
 }
 
 const isRank = (woord: Woord | undefined) =>
-  woord !== undefined && /^(?:oudste|jongste|middelste|op een na|\p{L}{3,9}(?:de|ste))$/u.test(woord.fold);
+  woord !== undefined && (/^(?:oudste|jongste|middelste)$/.test(woord.fold) || (readRang(woord.fold) ?? 0) > 1);
 
 /** `de vijfde van elf kinderen` */
 function rankBefore(woorden: readonly Woord[], number: number): number | null {

@@ -88,6 +88,7 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   if (DINGEN.has(noun)) return false;
   if (isLand(form))
     return !BEKEND.has(form) || VANDAAN.has(before) || (before === 'in' && GEBOREN.has(woorden[i - 2]?.fold ?? ''));
+  if (/^(?:grieks|spaans|italiaans|frans|duits)$/.test(form) && (SPREEKT.has(before) || SPREEKT.has(noun))) return true;
   if (BEKEND.has(form))
     return (
       noun.length > 2 && MENSEN.has(noun) && /e$/.test(form) && !/^(?:zijn|was|is|en|of|die|dat|ik|hij|zij)$/.test(noun)
@@ -97,7 +98,7 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
 
 const isPerson = (woorden: readonly Woord[], i: number) => {
   const { tussen } = woorden[i] as Woord;
-  return /^, $/.test(tussen) || /^(?:een|de|n|die|ben|is|was|als|bin|nen)$/.test(woorden[i - 1]?.fold ?? '');
+  return /, $/.test(tussen) || /^(?:een|de|n|die|ben|is|was|als|bin|nen)$/.test(woorden[i - 1]?.fold ?? '');
 };
 
 /** What stands in its place, and where that starts: an article goes with it. */

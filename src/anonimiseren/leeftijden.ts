@@ -29,7 +29,7 @@ export function findLeeftijden(lezing: Lezing, people: readonly Span[] = []): Ka
   let done = 0;
   for (const getal of readGetallen(lezing)) {
     if (getal.start < done) continue;
-    const hit = judgeLeeftijd(text, getal, names);
+    const hit = judgeLeeftijd(text, getal, names, lezing.modus !== 'hoofd');
     if (!hit) continue;
     add(hit.start, hit.end, hit.stand);
     done = hit.end;
@@ -46,15 +46,21 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
     const end = start + match[0].length + rank.length;
     if (
       PIECE.test(text.slice(Math.max(0, start - 3), start)) ||
-      /^(?:[.,:/-]\d|\p{L}{2})/u.test(text.slice(end, end + 2))
+      /^(?:[.,:/-]\d|(?!ja)\p{L}{2})/u.test(text.slice(end, end + 2))
     )
       continue;
     getallen.push({ start, end, value: Number(match[0]), rang: rank !== '', digits: true });
   }
-  for (const { start, end, fold: form } of woorden) {
+  for (const [i, { start, end, fold: form }] of woorden.entries()) {
     const value = readGetal(form);
-    if (value !== undefined) getallen.push({ start, end, value, rang: false, digits: false });
-    else if (/(?:ste|de)$/.test(form)) {
+    if (value !== undefined) {
+      // `zeven en tachtig`, as a machine writes what is said.
+      const ten = value < 10 && woorden[i + 1]?.fold === 'en' ? woorden[i + 2] : undefined;
+      const tens = ten ? (readGetal(ten.fold) ?? 0) : 0;
+      if (ten && tens > 19 && tens % 10 === 0)
+        getallen.push({ start, end: ten.end, value: value + tens, rang: false, digits: false });
+      else getallen.push({ start, end, value, rang: false, digits: false });
+    } else if (/(?:ste|de)$/.test(form)) {
       const rang = readRang(form);
       if (rang !== undefined) getallen.push({ start, end, value: rang, rang: true, digits: false });
     } else if (/jarige?n?$/.test(form)) {

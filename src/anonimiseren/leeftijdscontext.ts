@@ -20,7 +20,7 @@ const MORE = new RegExp(`^(?:(?:, ?| en | & | of )${GETAL}(?![\\p{L}\\d]))+`, 'i
 const JARIG =
   /^[ -]?jarige?n?(?!\p{L})(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract|opleiding|studie|oorlog|cursus|traject|lustrum|garantie|periode|plan))/iu;
 const OUD = /^(?: en een half)?[ -]?(?:jaar|jaren|jr\.?|maand(?:en)?|mnd|weken|week|dagen)[ -]?(?:oud|jong)(?!\p{L})/iu;
-const BABY = /^ (?:maanden|maand|mnd|weken|dagen)(?: oud| jong)?(?=[^\p{L}\d ]|$| oud| jong)/iu;
+const BABY = /^ (?:maanden|maand|mnd|weken|dagen)(?: oud| jong)?(?=[^\p{L}\d ]|$| oud| jong| en )/iu;
 const JAAR = /^(?: en een half|,5)?(?:[ -]?(?:jaar|jaren|jr\.?)|[ ]?j\.?)(?![\p{L}\d])/iu;
 const LASTS =
   /^ (?:geleden|lang|later|bij|getrouwd|samen|schoon|clean|nuchter|weg|dood|terug|gewerkt|gewoond|ervaring|eerder|gezeten|zonder|daarna|daarvoor|bezig|in(?!ge)|cel|dienst|op|niet|niets|tegen|met|van|dat|voor|ziek|droog|vast|onder|huur|verder|vrij|thuis|hier|alles|onderweg|verslaafd|gescheiden|weduwe|lid|actief|mee|gast|jonger|ouder|kleiner|(?:ge|ver|be|ont|her)\p{L}{2,16}(?:d|t|en))(?!\p{L})/iu;
@@ -33,7 +33,7 @@ const ADVERB =
   "(?:nu|noe|nou|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|volgend jaar|dit jaar|vorig jaar|deze (?:maand|week))";
 const BE =
   '(?:ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt)';
-const IS = new RegExp(`(?:([\\p{L}\\p{M}’'\\]-]{1,30})["”»)]? )?(?<![\\p{L}-])${BE}((?: ${ADVERB}){0,4}) $`, 'iu');
+const IS = new RegExp(`(?:([\\p{L}\\p{M}’'\\]-]{1,30})["”»),]? )?(?<![\\p{L}-])${BE}((?: ${ADVERB}){0,4}) $`, 'iu');
 const WHEN =
   /(?<!\p{L})(?:toen|als|sinds|vanaf|dat|omdat|want|of|voordat|nadat|tot|totdat|terwijl|wie|doe|toe|dou) (?:([\p{L}’']{1,20}) ){1,2}(?:nog |pas |net |al |maar |ook |zelf ){0,2}$/iu;
 const WHEN_AFTER = /^(?: jaar)? (?:was|ben|is|werd|word|wordt|waren|waor|wier)(?!\p{L})/iu;
@@ -47,14 +47,14 @@ const OPEN = /[\p{L}\p{M}’'\].]{2}["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
 const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30})?\)/u;
 const CUE = /(?<!\p{L})(?:leeftijd|lft\.?|age)(?: is| was| van)?:? ?$/iu;
 const ASKED = /hoe oud[^?\n]{0,30}\?\s{0,3}(?:\p{L}{1,12}: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
-const SEX = /(?<!\p{L})(?:v|m|x|vrouw|man|ik|meisje|jongen|jongetje)(?:[ ,(/]{1,2}|, )$/iu;
+const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;
 const MET = /(?<!\p{L})(met|me|mit|mei) $/iu;
 const MET_AFTER =
   /^(?:[.,;!?\n]|$| (?:ben|was|ging|kreeg|moest|kwam|werd|trouwde|begon|verliet|zat|had|al|uit|naar|in|het|werkte|stopte|liep|stond|woonde)(?!\p{L}))/iu;
 const NEARLY = /(?<!\p{L})(?:bijna|net|nog maar|pas|amper) $/iu;
 const TURNED =
   /^ (?:geworden|ben ik|was ik|was hij|was ze|was zij|is hij|is ze|is zij|was toen|en een half|en half)(?!\p{L})/iu;
-const APART = /(?:^|[.!?,:\n"“(•-] ?|, ik )$/u;
+const APART = /(?:^|[.!?:\n"“(•-] ?|, ik )$/u;
 const DECADE = /(?<!\p{L})(?:begin|eind|midden|half|halverwege(?: de)?|(?:in|over|tegen|voorbij|richting) de) $/iu;
 
 const COMMA = /([\p{L}\p{M}’'\].]{2,30})["”»)]?(?:,| -| –) (?:[mvx] |nu |pas |net )?$/iu;
@@ -66,19 +66,30 @@ const HAVE = /(?<!\p{L})(?:heeft|heb|hebt|hebben) $/iu;
 const STOP = /^(?:[.,!?;)\n]|$)/u;
 
 /** Whether a number is an age, by what stands around it. `names`: where names of people end, and where they start. */
-export function judgeLeeftijd(text: string, getal: Getal, names: ReadonlyMap<number, number>): Leeftijd | null {
+export function judgeLeeftijd(
+  text: string,
+  getal: Getal,
+  names: ReadonlyMap<number, number>,
+  capitals: boolean,
+): Leeftijd | null {
   const { start, value } = getal;
   if (value === 0 || value > 112) return null;
   const lead = text.slice(Math.max(0, start - 64), start);
   const tail = text.slice(getal.end, getal.end + 48);
   const isLabel = /\[[\p{Ll} -]{2,30} $/u.test(lead);
   if (isLabel || /^(?:een|één)$/i.test(text.slice(start, getal.end))) return null;
-  return judgeRang(getal, lead, tail) ?? (getal.rang ? null : judgeGetal(getal, lead, tail, names));
+  return judgeRang(getal, lead, tail) ?? (getal.rang ? null : judgeGetal(getal, lead, tail, names, capitals));
 }
 
 function judgeRang({ start, end, value }: Getal, lead: string, tail: string): Leeftijd | null {
   const own = OWN.exec(lead)?.[1];
-  if (!own || NOT_OWN.test(tail) || (value < 4 && !NOT_A_COUNT.test(tail))) return null;
+  if (
+    !own ||
+    /(?:zwanger|bevallen) van \p{L}+ $/iu.test(lead) ||
+    NOT_OWN.test(tail) ||
+    (value < 4 && !NOT_A_COUNT.test(tail))
+  )
+    return null;
   const jaar = /^ (?:verjaardag|levensjaar)(?!\p{L})/iu.exec(tail) ?? JAAR.exec(tail);
   if (!jaar && UNIT_AFTER.test(tail)) return null;
   return { start: start - own.length, end: end + (jaar?.[0].length ?? 0), stand: 'rang' };
@@ -89,10 +100,11 @@ function judgeGetal(
   lead: string,
   tail: string,
   names: ReadonlyMap<number, number>,
+  capitals: boolean,
 ): Leeftijd | null {
   const isMens = (word: string, at: number) => {
     const bare = word.replace(/["”»]$/, '');
-    return MENS.has(fold(bare)) || /^\p{Lu}/u.test(bare) || bare.endsWith(']') || names.has(at);
+    return MENS.has(fold(bare)) || (capitals && /^\p{Lu}/u.test(bare)) || bare.endsWith(']') || names.has(at);
   };
   const jarig = JARIG.exec(tail);
   if (jarig) return { start, end: end + jarig[0].length, stand: 'jarig' };
@@ -116,25 +128,30 @@ function judgeGetal(
   const closed = jaar > 0 || NOT_A_COUNT.test(rest);
   if (van && (closed || value > 11) && !(value <= 12 && jaar === 0 && more === 0 && OUDER.has(fold(van[1] as string))))
     return { ...los, start: from, stand: 'van' };
-  if (who && (closed || (who === 'mens' && value > 11))) return los;
+  const now = is !== null && /(?:ben|bent|is|zijn|word|wordt)/i.test(is[0]);
+  if (who && (jaar > 0 ? NOT_A_COUNT.test(rest) || (now && value > 15) : closed || (who === 'mens' && value > 11)))
+    return los;
   if (WHEN_AFTER.test(rest) && !DING.has(fold(WHEN.exec(lead)?.[1] ?? 'het'))) return los;
   if (OPEN.test(lead) && CLOSES.test(rest)) return los;
   const comma = COMMA.exec(lead);
   if (comma && COMMA_AFTER.test(rest)) {
     const word = comma[1] as string;
-    if ((value > 14 && value < 100 && jaar === 0) || isMens(word, start - comma[0].length + word.length)) return los;
+    if ((value > 14 && value < 100 && jaar === 0 && digits) || isMens(word, start - comma[0].length + word.length))
+      return los;
   }
   if (CUE.test(lead) || ASKED.test(lead)) return los;
-  if (SEX.test(lead) && (jaar > 0 || /^ ?[),.;/]/.test(rest))) return los;
+  if (SEX.test(lead) && (jaar > 0 ? NOT_A_COUNT.test(rest) : /^ ?[),.;/]/.test(rest))) return los;
+  if (/(?<!\p{L})jaar of $/iu.test(lead) && closed) return los;
   if (/^ ?\/ ?[mvx](?!\p{L})/iu.test(rest)) return los;
   const met = MET.exec(lead);
-  if (met && value > 9 && value < 30 && (jaar > 0 || MET_AFTER.test(rest)))
+  if (met && value > 9 && value < 30 && MET_AFTER.test(rest))
     return { ...los, start: start - met[0].length, stand: 'met' };
   if (value > 4 && TURNED.test(rest)) return los;
   if (NEARLY.test(lead) && closed && value > 11 && /^ (?:was|is|en nog|toen)/i.test(rest)) return los;
   if (jaar > 0 && STOP.test(rest) && (HAVE.test(lead) || (value > 11 && APART.test(lead) && digits))) return los;
   const name = names.get(start - 1);
-  if (jaar > 0 && value > 4 && name !== undefined && CALLED.test(lead.slice(0, name - start))) return los;
+  if (name !== undefined && (jaar > 0 ? value > 4 : digits && value > 11) && CALLED.test(lead.slice(0, name - start)))
+    return los;
   if (value % 10 === 0 && value > 19 && value < 100 && DECADE.test(lead) && NOT_A_COUNT.test(rest))
     return { ...los, stand: 'vaag' };
   return null;
@@ -149,5 +166,5 @@ function isSubject(is: RegExpExecArray, value: number, isMens: (word: string) =>
   if (/^(?:wij|we|jullie)$/.test(form) && value < 12) return null;
   if (DING.has(form)) return null;
   if (word && isMens(word)) return 'mens';
-  return value > 11 ? 'iets' : null;
+  return value > 11 || /(?<!\p{L})(?:nu|bijna|net|inmiddels|pas)(?!\p{L})/iu.test(adverbs) ? 'iets' : null;
 }
