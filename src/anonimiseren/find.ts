@@ -1,5 +1,6 @@
 import { findAccountnamen } from './accountnamen.ts';
 import { findAdressen, withNumber } from './adressen.ts';
+import { findCodes } from './codes.ts';
 import { findDatums } from './datums.ts';
 import { findDiagnoses } from './diagnoses.ts';
 import { Groepen } from './groepen.ts';
@@ -67,6 +68,7 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   return [
     ...numbers.found,
     ...findAccountnamen(text),
+    ...findCodes(text),
     ...names,
     ...withNumber(text, names),
     ...findAdressen(text),

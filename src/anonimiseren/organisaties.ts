@@ -36,7 +36,7 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
       const last = endOfName(lezing, i);
       if (last > i) {
         // `Stichting Land van Altena`: with a capital the kind belongs to the name.
-        add(cue.vorm === 'klein' || lezing.modus === 'hoofd' ? firstOfName(woorden, i) : i, last, i);
+        add(cue.vorm === 'klein' && lezing.modus === 'normaal' ? firstOfName(woorden, i) : i, last, i);
         i = last;
         continue;
       }
@@ -163,7 +163,7 @@ function isSaint({ woorden, modus }: Lezing, i: number): boolean {
 function isHouse({ woorden, telt, modus }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   if (
-    modus !== 'klein' ||
+    modus === 'hoofd' ||
     !telt[i] ||
     woord.vorm !== 'kop' ||
     woord.begin ||
