@@ -1,33 +1,30 @@
+import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { findMetRegels, regel } from './kenmerk.ts';
 import type { Lezing } from './lezing.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
+import { GELOVEN, TALEN } from './volken.ts';
+import { FUNCTIE, ROL } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const UITLEG = 'Dit zegt waar iemand vandaan komt of wat iemand gelooft. In een kleine groep wijst dat iemand aan.';
 const OWN = set('nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige');
-const TALEN = set(
-  'tigrinya papiaments papiamento papiamentu sranantongo sranan kantonees mandarijn farsi dari pashto arabisch berbers tamazight somalisch lingala twi swahili maleis hindi urdu tamil koerdisch sorani kurmanji oekraiens fula wolof mandinka somali oromo amhaars edo yoruba igbo wenzhounees hakka tagalog punjabi gujarati bengaals bengali nepalees sarnami krio hausa akan ewe kinyarwanda tarifit tachelhit zaza',
-);
-const GELOVEN = set(
-  "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoes joods joodse jood joden gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch boeddhistische sikh koptisch koptische mormoon mormonen evangelisch evangelische refo christen christenen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente baha'i bahai druze druzen soefi quaker adventist baptist doopsgezind",
-);
-const VOLKEN = set(
-  'hindoestaans hindoestaanse hindoestaan alevi alevitisch jezidi jezidis yezidi roma sinti sintezza woonwagen reiziger reizigers molukker molukse moluks molukkers ambonees marron aramees arameeer syrisch-orthodox assyrier hazara oeigoer rohingya imazighen riffijn',
-);
 /** Much visited and much spoken: they say something only when somebody is from there. */
 const BEKEND = set(
-  'belgie duitsland frankrijk spanje italie griekenland oostenrijk zwitserland engeland amerika canada australie denemarken zweden noorwegen luxemburg ierland schotland finland europa europese europees engels engelse frans franse duits duitse spaans spaanse amerikaans amerikaanse italiaans italiaanse grieks griekse latijn dubai staten',
+  'belgie duitsland frankrijk spanje italie griekenland oostenrijk zwitserland engeland amerika canada australie denemarken zweden noorwegen luxemburg ierland schotland finland europa europese europees engels engelse frans franse duits duitse java afrika afrikaans afrikaanse azie aziatisch aziatische indie spaans spaanse amerikaans amerikaanse italiaans italiaanse grieks griekse latijn dubai staten',
 );
 const GEEN = set(
-  'server servers serve serves serven serviet servieten serviezen servies servo liter liters afgaan fine roman romans romen rif riff riffen chino esters ester malie malies malien tunes argentaan armee armees koren fransijn afro afros indook pooler poolers boeddha verenigde sierra romers romer schoten marrons half-jood',
+  'java indo roma sierra dubai afrika afrikaans afrikaanse azie europees europese europeaan europeanen indie',
 );
 /** In small letters these are other words. */
 const KLEIN = set(
-  'rom est fin let pool noor deen mali java indo schot ier brits marron tamil turk roma reiziger reizigers sikh romaans staten jordan creool',
+  'rom est fin let deen noor mali java indo schotten brit brits marron tamil turk roma reiziger reizigers sikh rus gambia zweden polen noren papoea kopt niger oman panama cuba chili letlander bali inheems inheemse slavisch',
 );
+/** Inhabitants whose name is also a word, or part of one. */
+const KORT = /^(?:pool|est|fin|let|pers|ier)$/;
+const STREEK = /^(?:fries|limburgs|twents|gronings|zeeuws|drents)$/;
 const VANDAAN = set('uit vanuit van');
 const GEBOREN = set('geboren opgegroeid afkomstig gevlucht geboortig');
 const MENSEN = set(
@@ -78,23 +75,32 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
-  const listed = TALEN.has(form) || GELOVEN.has(form) || VOLKEN.has(form);
-  if (!listed && !isNationaliteit(form)) return form === 'pool' && isPerson(woorden, i) && capital;
+  if (STREEK.test(form)) return SPREEKT.has(woorden[i - 1]?.fold ?? '') || SPREEKT.has(woorden[i + 1]?.fold ?? '');
+  if (!isNationaliteit(form))
+    return KORT.test(form) && isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''));
   const before = woorden[i - 1]?.fold ?? '';
   if (form === 'mandarijn' && !SPREEKT.has(before)) return false;
+  const led = VANDAAN.has(before) || (before === 'in' && GEBOREN.has(woorden[i - 2]?.fold ?? ''));
+  if (isLand(form) && led) return true;
+  if (/^(?:turk|rus|deen|brit)$/.test(form) && /^(?:een|n)$/.test(before)) return true;
   if (KLEIN.has(form) && (woord.vorm === 'klein' || (woord.begin && !isPerson(woorden, i)))) return false;
   const next = woorden[i + 1];
-  const noun = next && next.tussen === ' ' ? next.fold : '';
+  const noun = next && next.tussen === ' ' && !FUNCTIE.has(next.fold) ? next.fold : '';
   if (DINGEN.has(noun)) return false;
-  if (isLand(form))
-    return !BEKEND.has(form) || VANDAAN.has(before) || (before === 'in' && GEBOREN.has(woorden[i - 2]?.fold ?? ''));
-  if (/^(?:grieks|spaans|italiaans|frans|duits)$/.test(form) && (SPREEKT.has(before) || SPREEKT.has(noun))) return true;
+  if (isLand(form)) return !BEKEND.has(form);
+  if (/^(?:grieks|spaans|italiaans|frans|duits|engels)$/.test(form) && (SPREEKT.has(before) || SPREEKT.has(noun)))
+    return true;
   if (BEKEND.has(form))
     return (
       noun.length > 2 && MENSEN.has(noun) && /e$/.test(form) && !/^(?:zijn|was|is|en|of|die|dat|ik|hij|zij)$/.test(noun)
     );
-  return !/(?:se|sche|ne|ke)$/.test(form) || noun === '' || next?.vorm !== 'klein' || MENSEN.has(noun);
+  return !/(?:se|sche|ne|ke)$/.test(form) || noun === '' || next?.vorm !== 'klein' || isMens(noun);
 }
+
+const MENS_EIND =
+  /(?:man|mannen|vrouw|vrouwen|meisjes?|jongens?|ling|lingen|moeder|vader|kind|kinderen|zoon|dochter|arts|genoot|genote|gemeente|kerk|moskee|stel|er|ers|ster|ist|iste|eur)$/;
+const isMens = (form: string) =>
+  MENSEN.has(form) || ROL.has(form) || GEWONE_BEROEPEN.has(form) || (MENS_EIND.test(form) && !DINGEN.has(form));
 
 const isPerson = (woorden: readonly Woord[], i: number) => {
   const { tussen } = woorden[i] as Woord;

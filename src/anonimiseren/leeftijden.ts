@@ -9,7 +9,7 @@ const RANK_END = /^(?:e|de|ste)(?![\p{L}\d])/u;
 /** What stands before a number that is a piece of something else: another number, an amount, a code. */
 const PIECE = /(?:[\d€$#]|\d[.,:/-]|\p{L}-|\p{L}{2}|(?<![\p{L}])[^mvMV\P{L}])$/u;
 const DECADES =
-  /(?<![\p{L}\d])(?:[2-9]0-?(?:plusser|\+er|er)|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger)s?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:[2-9]0-?(?:plusser|\+er|er)|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig(?:-?plusser|er))s?(?![\p{L}\d])/giu;
 
 /** Ages. What lasts (`drie jaar lang`) or lies behind (`tien jaar geleden`) is none. */
 export function findLeeftijden(lezing: Lezing, people: readonly Span[] = []): Kandidaat[] {
@@ -43,7 +43,9 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
   for (const match of text.matchAll(DIGITS)) {
     const start = match.index;
     const rank = RANK_END.exec(text.slice(start + match[0].length, start + match[0].length + 4))?.[0] ?? '';
-    const end = start + match[0].length + rank.length;
+    const half =
+      text.startsWith(',5', start + match[0].length) && !/\d/.test(text[start + match[0].length + 2] ?? '') ? 2 : 0;
+    const end = start + match[0].length + rank.length + half;
     if (
       PIECE.test(text.slice(Math.max(0, start - 3), start)) ||
       /^(?:[.,:/-]\d|(?!ja)\p{L}{2})/u.test(text.slice(end, end + 2))
