@@ -1,10 +1,12 @@
 import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
+import { isGewoon } from './gewoon.ts';
 import { findMetRegels, regel } from './kenmerk.ts';
-import type { Lezing } from './lezing.ts';
+import { isPlaats, isVoornaam, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { GELOVEN, TALEN } from './volken.ts';
+import { GELOVEN, isBijnaVolk, TALEN } from './volken.ts';
 import { FUNCTIE, ROL } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -76,7 +78,8 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const form = woord.fold;
   if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
   if (STREEK.test(form)) return SPREEKT.has(woorden[i - 1]?.fold ?? '') || SPREEKT.has(woorden[i + 1]?.fold ?? '');
-  if (!isNationaliteit(form))
+  const known = isNationaliteit(form) || isMisspelled(form);
+  if (!known)
     return KORT.test(form) && isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''));
   const before = woorden[i - 1]?.fold ?? '';
   if (form === 'mandarijn' && !SPREEKT.has(before)) return false;
@@ -101,6 +104,10 @@ const MENS_EIND =
   /(?:man|mannen|vrouw|vrouwen|meisjes?|jongens?|ling|lingen|moeder|vader|kind|kinderen|zoon|dochter|arts|genoot|genote|gemeente|kerk|moskee|stel|er|ers|ster|ist|iste|eur)$/;
 const isMens = (form: string) =>
   MENSEN.has(form) || ROL.has(form) || GEWONE_BEROEPEN.has(form) || (MENS_EIND.test(form) && !DINGEN.has(form));
+
+const isMisspelled = memo(
+  (form) => form.length > 6 && !isGewoon(form) && !isVoornaam(form) && !isPlaats(form) && isBijnaVolk(form),
+);
 
 const isPerson = (woorden: readonly Woord[], i: number) => {
   const { tussen } = woorden[i] as Woord;

@@ -5,7 +5,7 @@ import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import type { Stand } from './leeftijdsfase.ts';
 import { DING, MENS, OUDER } from './leeftijdswoorden.ts';
 import type { Span } from './types.ts';
-import { ROL } from './woorden.ts';
+import { DOET, FUNCTIE, ROL } from './woorden.ts';
 
 /** A number in a text, in digits or words; `rang`: `14e`, `veertiende`. */
 export interface Getal extends Span {
@@ -21,10 +21,11 @@ export interface Leeftijd extends Span {
 const MORE = new RegExp(`^(?:(?:, ?| en | & | of )${GETAL}(?![\\p{L}\\d]))+`, 'iu');
 const JARIG =
   /^[ -]?jarige?n?(?!\p{L})(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract|opleiding|studie|oorlog|cursus|traject|lustrum|garantie|periode|plan))/iu;
-const OUD = /^(?: en een half)?[ -]?(?:jaar|jaren|jr\.?|maand(?:en)?|mnd|weken|week|dagen)[ -]?(?:oud|jong)(?!\p{L})/iu;
+const OUD =
+  /^(?: en een half)?[ -]?(?:jaar|jaren|jr\.?|maand(?:en)?|mnd|weken|week|dagen)[ -]?(?:oud|jong)e?(?!\p{L})/iu;
 const BABY = /^ (?:maanden|maand|mnd|weken|dagen)(?: oud| jong)?(?=[^\p{L}\d ]|$| oud| jong| en | toen )/iu;
 const BABY_VAN = /^ (?:maanden|maand|mnd|weken|dagen)(?: oud| jong)?(?!\p{L})/iu;
-const JAAR = /^(?: en een half|,5)?(?:[ -]?(?:jaar|jaren|jr\.?)|[ ]?j\.?)(?![\p{L}\d])/iu;
+const JAAR = /^(?: en een half|,5)?(?:[ -]?(?:jaar|jaren|jr\.?|jaa|jar|jaaar|jaat)|[ ]?j\.?)(?![\p{L}\d])/iu;
 const LASTS =
   /^ (?:geleden|lang|later|bij|getrouwd|samen|schoon|clean|nuchter|weg|dood|terug|gewerkt|gewoond|ervaring|eerder|gezeten|zonder|daarna|daarvoor|bezig|in(?!ge)|cel|dienst|op|niet|niets|tegen|met|van|dat|voor|ziek|droog|vast|onder|huur|verder|vrij|thuis|hier|alles|onderweg|verslaafd|gescheiden|weduwe|lid|actief|mee|gast|jonger|ouder|kleiner|(?:ge|ver|be|ont|her)\p{L}{2,16}(?:d|t|en))(?!\p{L})/iu;
 const NOT_A_COUNT =
@@ -35,7 +36,7 @@ const THING_AFTER =
 const ADVERB =
   "(?:nu|noe|nou|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag)";
 const BE =
-  '(?:ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt)';
+  '(?:ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt|bne|ebn|wsa|wass|wort|wodt|wrodt|ware|ws)';
 const IS = new RegExp(`(?:([\\p{L}\\p{M}’'\\]-]{1,30})["”»),]? )?(?<![\\p{L}-])${BE}((?: ${ADVERB}){0,4}) $`, 'iu');
 const WHEN =
   /(?<!\p{L})(?:toen|als|sinds|vanaf|dat|omdat|want|of|voordat|nadat|tot|totdat|terwijl|wie|doe|toe|dou|wanneer|nu|voor|na|hoewel|aangezien|zodra|ofschoon|daar) (?:([\p{L}’']{1,20}) ){1,2}(?:nog |pas |net |al |maar |ook |zelf ){0,2}$/iu;
@@ -47,9 +48,10 @@ const NOT_OWN =
 const KIN_VAN =
   /([\p{L}\p{M}’'-]{2,30}["”»]?) (v(?:an|n|\.) (?:bijna |net |pas |ruim |nog maar |al |toen |nu |rond de )?)$/iu;
 const OPEN = /[\p{L}\p{M}’'\].]{2}["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
-const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30})?\)/u;
+const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30}|, [^()\n]{2,50})?\)/u;
 const CUE = /(?<!\p{L})(?:leeftijd(?:en)?|lft\.?|age)(?: is| was| van)?:? ?$/iu;
-const ASKED = /hoe oud[^?\n]{0,30}\?\s{0,3}[-–]?(?:\p{L}{1,12}: ?)? ?(?:\p{L}{2,6},? ){0,2}$/iu;
+const ASKED =
+  /hoe oud[^?\n]{0,30}\?\s{0,3}(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
 const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;
 const MET = /(?<!\p{L})(met|me|mit|mei) $/iu;
 const MET_AFTER =
@@ -85,12 +87,18 @@ export function judgeLeeftijd(
 ): Leeftijd | null {
   const { start, value } = getal;
   if (value === 0 || value > 112) return null;
-  const lead = text.slice(Math.max(0, start - 64), start);
-  const tail = text.slice(getal.end, getal.end + 48);
+  const lead = withoutSpoken(text.slice(Math.max(0, start - 64), start));
+  const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
   const isLabel = /\[[\p{Ll} -]{2,30} $/u.test(lead);
   if (isLabel || /^(?:een|één)$/i.test(text.slice(start, getal.end))) return null;
   return judgeRang(getal, lead, tail) ?? (getal.rang ? null : judgeGetal(getal, lead, tail, names, capitals));
 }
+
+/** Who dictates says his punctuation: `Tineke komma 54 punt`. */
+const withoutSpoken = (around: string) =>
+  around.includes(' komma') || around.includes(' punt')
+    ? around.replace(/ komma(?!\p{L})/giu, ',').replace(/ punt(?!\p{L})/giu, '.')
+    : around;
 
 function judgeRang({ start, end, value, rang }: Getal, lead: string, tail: string): Leeftijd | null {
   const own = OWN.exec(lead)?.[1];
@@ -133,6 +141,7 @@ function judgeGetal(
   const van = kin && isMens(kin[1] as string, start - (kin[2] as string).length - 1) ? kin : null;
   const from = van ? start - (van[2] as string).length : start;
   const oud = OUD.exec(tail);
+  if (oud && /e$/i.test(oud[0])) return { start, end: end + oud[0].length, stand: 'jarig' };
   if (oud)
     return { start: from, end: end + oud[0].length, stand: !/jaar|jr/i.test(oud[0]) ? 'baby' : van ? 'van' : 'los' };
 
@@ -146,7 +155,8 @@ function judgeGetal(
   if (jaar > 0 ? LASTS.test(rest) || PERIOD.test(lead) : UNIT_AFTER.test(rest) || THING_AFTER.test(rest)) return null;
 
   const los: Leeftijd = { start, end: end + more + jaar, stand: 'los' };
-  const closed = jaar > 0 || NOT_A_COUNT.test(rest);
+  const goesOn = NOT_A_COUNT.test(rest) || isVerbOrParticle(/^ ([\p{L}’']+)/u.exec(rest)?.[1] ?? '');
+  const closed = jaar > 0 || goesOn;
   if (
     van &&
     (closed || (value > 3 && !/^ tot /.test(rest))) &&
@@ -154,8 +164,7 @@ function judgeGetal(
   )
     return { ...los, start: from, stand: 'van' };
   const now = is !== null && /(?:ben|bent|is|zijn|word|wordt)/i.test(is[0]);
-  if (who && (jaar > 0 ? NOT_A_COUNT.test(rest) || (now && value > 15) : closed || (who === 'mens' && value > 11)))
-    return los;
+  if (who && (jaar > 0 ? goesOn || (now && value > 15) : closed || (who === 'mens' && value > 11))) return los;
   if (WHEN_AFTER.test(rest) && !DING.has(fold(WHEN.exec(lead)?.[1] ?? 'het'))) return los;
   if (OPEN.test(lead) && CLOSES.test(rest)) return los;
   const comma = COMMA.exec(lead);
@@ -193,6 +202,17 @@ function judgeGetal(
     return { ...los, stand: 'vaag' };
   return null;
 }
+
+/** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */
+const isVerbOrParticle = (word: string) => {
+  const form = fold(word);
+  return (
+    (FUNCTIE.has(form) || DOET.has(form)) &&
+    !/^(?:van|op|voor|uur|zo|de|het|een|te|tegen|per|over|na|maart|mei|mee|min|alles|lang|kort|goed|slecht|groot|klein|meer|minder|eerst|april)$/.test(
+      form,
+    )
+  );
+};
 
 /** `mens`: somebody is so many; `iets`: it may be somebody. */
 function isSubject(is: RegExpExecArray, value: number, isMens: (word: string) => boolean): 'mens' | 'iets' | null {

@@ -63,3 +63,19 @@ for (const no of ['pers', 'letten', 'est', 'rifs', 'rifse', 'tamilse', 'moslimse
 export const isLand = (form: string): boolean => LANDEN.has(form);
 export const isVolk = (form: string): boolean =>
   VOLKEN.has(form) || TALEN.has(form) || GELOVEN.has(form) || VOLKEN_ZONDER_LAND.has(form);
+
+const DELETIONS = new Set(
+  [...VOLKEN, ...LANDEN].filter((form) => form.length > 6).flatMap((form) => [form, ...deletionsOf(form)]),
+);
+
+function* deletionsOf(form: string): Generator<string> {
+  for (let i = 0; i < form.length; i++) yield form.slice(0, i) + form.slice(i + 1);
+}
+
+/** One letter wrong: `marokaanse`, `afganistan`. */
+export function isBijnaVolk(form: string): boolean {
+  if (form.length < 7 || form.length > 20) return false;
+  if (DELETIONS.has(form)) return true;
+  for (const shorter of deletionsOf(form)) if (DELETIONS.has(shorter) && shorter.length > 5) return true;
+  return false;
+}
