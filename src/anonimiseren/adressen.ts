@@ -1,8 +1,9 @@
 import { GETAL } from './getal.ts';
+import { inList } from './gewoon.ts';
 import type { Kandidaat } from './types.ts';
 
 const END =
-  '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf)';
+  '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf|hoef|hoeve)';
 const NUMBER =
   "(?:\\d{1,4}(?!\\d|[.,]\\d)(?:[ -]?(?:[a-h](?![\\p{L}'])|bis|hs|huis|boven|beneden|I{1,3}V?(?!\\p{L})|ii?i?(?!\\p{L})|\\d{1,4}(?![\\d.:-])|rood|zwart))?(?:-[A-Za-z\\d]{1,3}(?![\\p{L}\\d]))?)";
 const AFTER_NAME = ',? (?:(?:op )?(?:huis)?(?:nummer|nr\\.?|no\\.?) ?)?';
@@ -26,7 +27,7 @@ const WITH_NUMBER: RegExp[] = [
   /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
 ];
 const SMALL_NUMBER = new RegExp(
-  `(?<=(?<!\\p{L})(?:aan|op|in) (?:de|het) )\\p{L}[\\p{L}'-]{3,20}(?: \\p{L}{4,20})? ${NUMBER}(?= (?:in|te) \\p{L}|[,.\\n]|$)`,
+  `(?<=(?<!\\p{L})(?:aan|op|in) )(?:de|het) \\p{L}[\\p{L}'-]{3,20}(?: \\p{L}{4,20})? ${NUMBER}(?= (?:in|te) \\p{L}|[,.\\n]|$)`,
   'giu',
 );
 const STREET_ONLY = new RegExp(
@@ -34,7 +35,7 @@ const STREET_ONLY = new RegExp(
   'gu',
 );
 const SMALL_STREET =
-  /(?<=(?<!\p{L})(?:aan de|op de|in de|woon op de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{4,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|woon op de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
 const NOT_STREET_WORD =
@@ -75,7 +76,7 @@ export function findAdressen(text: string): Kandidaat[] {
       });
     }
   for (const match of text.matchAll(SMALL_NUMBER))
-    if (!match[0].split(' ').some((word) => NOT_STREET.test(word)))
+    if (!match[0].split(' ').some((word, i) => i > 0 && NOT_STREET.test(word)))
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -84,7 +85,12 @@ export function findAdressen(text: string): Kandidaat[] {
         uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
       });
   for (const pattern of [STREET_ONLY, SMALL_STREET])
-    for (const match of text.matchAll(pattern))
+    for (const match of text.matchAll(pattern)) {
+      // `op de snelweg`: what is in the dictionary is a kind of street.
+      const inTown = /^ (?:in|te) \p{Lu}/u.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 5),
+      );
+      if (pattern === SMALL_STREET && !inTown && inList(match[0].toLowerCase())) continue;
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -93,6 +99,7 @@ export function findAdressen(text: string): Kandidaat[] {
         uitleg: 'Dit lijkt een straat. Zo is te zien waar iemand woont of was.',
         bits: 12,
       });
+    }
   return found;
 }
 

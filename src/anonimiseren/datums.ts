@@ -8,7 +8,7 @@ const WEEKDAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|m
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?!\\d)|${RANG}|${GETAL})`;
 const FULL_MONTH = MAAND.replace(/\|jan.*$/, ')');
 const FEAST =
-  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|koningsnacht|valentijnsdag)';
+  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|koningsnacht|valentijnsdag|allerzielen|allerheiligen|driekoningen|sint[- ]maarten|dodenherdenking|prinsjesdag|newroz|nowruz|divali|diwali|chanoeka|aswoensdag|palmzondag|sint[- ]jan|biddag|dankdag)';
 const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|lente))';
 
 const regex = (source: string) => new RegExp(L + source + R, 'giu');
@@ -26,7 +26,7 @@ const PATTERNS: [RegExp, number][] = [
   [regex(`${FULL_MONTH} (?:tot|t/m|tot en met|en|-) ${FULL_MONTH} ${JAAR}`), 5],
   [regex(`(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d`), 5],
   [regex(`(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])`), 5],
-  [regex(`week \\d{1,2}(?: (?:van )?${JAAR})?`), 6],
+  [regex(`week \\d{1,2}(?: (?:van )?${JAAR})?(?! (?:euro|keer|uur|dagen|x)(?!\\p{L}))`), 6],
   [regex(`${FEAST} (?:van |in )?${JAAR}`), 8],
   [regex(`${SEASON} (?:van )?${JAAR}`), 3],
   [regex(`${WEEKDAY} (?:de )?(?:\\d{1,2}(?:e|de|ste)|${RANG})`), 7],
@@ -37,7 +37,7 @@ const PATTERNS: [RegExp, number][] = [
 ];
 const BIRTH =
   /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
-const QUANTITY = /^(?:een|één|1) (?:mei|maart)$/i;
+const QUANTITY = /^(?:een|één) (?:mei|maart)$/i;
 
 /** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */
 export function findDatums(text: string): Kandidaat[] {

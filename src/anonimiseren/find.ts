@@ -1,8 +1,10 @@
 import { findAccountnamen } from './accountnamen.ts';
 import { findAdressen, withNumber } from './adressen.ts';
+import { findCodes } from './codes.ts';
 import { findDatums } from './datums.ts';
+import { findDiagnoses } from './diagnoses.ts';
 import { Groepen } from './groepen.ts';
-import { findHerkomst, findKenmerken } from './kenmerken.ts';
+import { findKenmerken } from './kenmerken.ts';
 import { findLabels } from './label.ts';
 import { findLeeftijden } from './leeftijden.ts';
 import { readLezing } from './lezing.ts';
@@ -43,8 +45,8 @@ function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (
     view.text,
     named.filter(({ soort }) => soort === 'persoon'),
   );
-  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel }) => ({
-    begin: view.at[start] as number,
+  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel, aanloop }, i) => ({
+    begin: view.at[Math.max(aanloop ?? start, named[i - 1]?.end ?? 0)] as number,
     eind: view.at[end] as number,
     soort,
     klasse,
@@ -57,21 +59,25 @@ function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (
 
 function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
   const numbers = findNummers(text);
-  const kenmerken = findKenmerken(text);
+  const small = text.toLowerCase();
   // The name in `ziekte van Huntington` is not that of somebody in the story.
-  const ziekten = kenmerken.filter(({ soort }) => soort === 'diagnose');
+  const ziekten = findDiagnoses(text, small);
   const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...findLabels(text)]);
   const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
   const names = findNamen(lezing, emails, bekend);
   return [
     ...numbers.found,
     ...findAccountnamen(text),
+    ...findCodes(text),
     ...names,
     ...withNumber(text, names),
     ...findAdressen(text),
     ...findDatums(text),
-    ...findLeeftijden(text),
-    ...kenmerken,
-    ...findHerkomst(lezing),
+    ...findLeeftijden(
+      lezing,
+      names.filter(({ soort }) => soort === 'persoon'),
+    ),
+    ...ziekten,
+    ...findKenmerken(lezing, small),
   ];
 }

@@ -1,60 +1,96 @@
 import { isGewoon } from './gewoon.ts';
-import { follows, isToegestaan, type Lezing } from './lezing.ts';
+import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
+import { ACHTER, isSoort, isSterk, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { BEPALER, DOET, FUNCTIE } from './woorden.ts';
+import { BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
-const CUE =
-  /^(?:stichting|basisschool|school|scholengemeenschap|lyceum|college|gymnasium|mavo|kinderdagverblijf|creche|peuterspeelzaal|bso|kdv|opvanghuis|inloophuis|verpleeghuis|verzorgingshuis|woonzorgcentrum|wzc|zorgcentrum|zorgboerderij|zorgvilla|hospice|kliniek|ziekenhuis|psychiatrie|instelling|ggz|huize|kasteel|hotel|pension|camping|cafe|kroeg|restaurant|eetcafe|snackbar|cafetaria|bakkerij|bakker|slagerij|slager|kapsalon|garage|autobedrijf|bouwbedrijf|bedrijf|firma|manege|boerderij|sportschool|sportclub|voetbalclub|voetbalvereniging|club|vv|sv|vc|hv|hc|tc|rkvv|svv|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|kerk|parochie|gemeente|moskee|tempel|synagoge|koor|fanfare|harmonie|vereniging|bibliotheek|museum|theater|apotheek|praktijk|huisartsenpraktijk|gezondheidscentrum|bewindvoering|bewindvoerderskantoor|advocatenkantoor|kantoor|makelaardij|uitzendbureau|incassobureau|zorggroep|thuiszorg|zorginstelling|woonstichting|woningcorporatie|woningstichting|corporatie|wooncorporatie|wijkteam|scouting|maatschap|distributiecentrum|fabriek|drukkerij|schildersbedrijf|rederij|azc|obs|cbs|rkbs|isk|praktijkschool|stal|kwekerij|benzinestation|aannemer|uitzendbueau|afdeling|opvang|flat|serviceflat|hofje|villa|revalidatiecentrum|speeltuin|zwembad|hockeyclub|tennisclub|handbalclub|gildehuis|gilde|[a-z]{3,}(?:school|college|kerk|huis|centrum|park|stichting|vereniging|bedrijf|veiling|kliniek|opvang|bureau|bueau|praktijk|winkel))$/;
 const LONGEST = 6;
-/** Without an article before them these are followed by a name, also in small letters. */
-const STRONG =
-  /^(?:basisschool|huize|hospice|zorgboerderij|camping|cafe|eetcafe|voetbalclub|manege|kinderdagverblijf|verpleeghuis|verzorgingshuis|woonzorgcentrum|vv|sv|rkvv|stichting|buurthuis|slagerij|bakkerij|kapsalon|garage|snackbar|cafetaria|ziekenhuis|zorgcentrum|hotel|restaurant|scouting|apotheek|dorpshuis|zorggroep|flat|firma|autobedrijf|bouwbedrijf|afdeling|obs|cbs|[a-z]{4,}school)$/;
+const LID = /^(?:de|het|'t|t|den|d'|'s)$/;
+const SCHAKEL = /^(?:de|het|'t|van|der|den|en|op|aan|in|d'|'s|&|ter|ten|te|voor)$/;
+const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
+const NOT_A_NAME = /^(?:Ik|Wij|We|Hij|Zij|Dat|En|De|Het)$/;
 
-/** A name behind `stichting`, `basisschool`, `camping`: small enough to lead to the people in it. */
+/** A name behind `stichting`, before `moskee` or in `zit op de …`: small enough to lead to the people in it. */
 export function findOrganisaties(lezing: Lezing): Kandidaat[] {
-  const { woorden } = lezing;
+  const { woorden, text } = lezing;
   const found: Kandidaat[] = [];
-  for (let i = 0; i < woorden.length; i++) {
-    const cue = woorden[i] as Woord;
-    if (isAbbreviation(lezing, i))
-      found.push({
-        start: cue.start,
-        end: cue.end,
-        soort: 'organisatie',
-        klasse: 'indirect',
-        uitleg: 'Dit lijkt de afkorting van een organisatie.',
-        bits: 10,
-      });
-    if (cue.bezet || !CUE.test(cue.fold)) continue;
-    const last = endOfName(lezing, i);
-    if (last === i) continue;
-    // `Stichting Land van Altena`: with a capital the cue belongs to the name.
-    const start = (cue.vorm === 'klein' ? (woorden[i + 1] as Woord) : cue).start;
+  const add = (first: number, last: number, soort?: number) =>
     found.push({
-      start,
+      start: (woorden[first] as Woord).start,
       end: (woorden[last] as Woord).end,
       soort: 'organisatie',
       klasse: 'indirect',
       uitleg: 'Dit is de naam van een organisatie. Er komen maar een aantal mensen.',
       bits: 12,
+      ...(soort === undefined ? {} : describe(woorden, soort, first)),
     });
-    i = last;
+  for (let i = 0; i < woorden.length; i++) {
+    const cue = woorden[i] as Woord;
+    if (cue.bezet) continue;
+    if (isAbbreviation(lezing, i)) add(i, i);
+    const before = startBefore(lezing, i);
+    if (before < i) add(before, i, i);
+    if (isSoort(cue.fold)) {
+      const last = endOfName(lezing, i);
+      if (last > i) {
+        // `Stichting Land van Altena`: with a capital the kind belongs to the name.
+        add(cue.vorm === 'klein' && lezing.modus === 'normaal' ? firstOfName(woorden, i) : i, last, i);
+        i = last;
+        continue;
+      }
+    }
+    if (isSaint(lezing, i)) add(i, i);
+    else if (isHouse(lezing, i)) add(i, endOfCapitals(lezing, i));
   }
-  return found;
+  return [...found, ...findPartners(text)];
+}
+
+/** What the kind says stays; the article that is there already is not said twice. */
+function describe(woorden: readonly Woord[], soort: number, first: number): Pick<Kandidaat, 'voorstel' | 'aanloop'> {
+  const { fold: form, start } = woorden[soort] as Woord;
+  const before = woorden[Math.min(soort, first) - 1]?.fold ?? '';
+  const earlier = woorden[Math.min(soort, first) - 2]?.fold ?? '';
+  const articled = BEPALER.has(before) || (BEPALER.has(earlier) && /e$/.test(before));
+  const eind = SOORT_EIND.exec(form)?.[0];
+  const naam = soortnaam(soort >= first && eind && eind !== form && !isGewoon(form) ? eind : form);
+  return { voorstel: articled ? naam : `een ${naam}`, ...(soort < first ? { aanloop: start } : {}) };
+}
+
+/** `snackbar van Fong`: the name begins behind `van`. */
+function firstOfName(woorden: readonly Woord[], i: number): number {
+  const [a, b] = [woorden[i + 1] as Woord, woorden[i + 2]];
+  return a.fold === 'van' && a.vorm === 'klein' && b && b.vorm === 'kop' ? i + 2 : i + 1;
 }
 
 /** `in het WKZ` */
 function isAbbreviation({ woorden, telt, modus }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
-  if (modus !== 'normaal' || !telt[i] || woord.vorm !== 'hoofd' || woord.bezet || !/^[A-Z]{2,5}$/.test(woord.text))
-    return false;
+  if (modus !== 'normaal' || !telt[i] || woord.vorm !== 'hoofd' || !/^[A-Z]{2,5}$/.test(woord.text)) return false;
   return (
+    !LANDELIJK.has(woord.text) &&
     !isToegestaan(woord.fold) &&
     !isGewoon(woord.fold) &&
     /^(?:het|de|bij|van|naar|in)$/.test(woorden[i - 1]?.fold ?? '')
   );
+}
+
+/** `de Fatih moskee`, `HET ZUIDERPOORT COLLEGE`, `het Sint-Janscollege`. */
+function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
+  const woord = woorden[i] as Woord;
+  const isName = (j: number) => {
+    const name = woorden[j];
+    if (!name || name.bezet || FUNCTIE.has(name.fold) || BEPALER.has(name.fold)) return false;
+    if (modus === 'normaal') return telt[j] === true && (name.vorm === 'kop' || name.vorm === 'gemengd');
+    return name.fold.length > 3 && !isGewoon(name.fold) && !isToegestaan(name.fold) && !isTikfout(name.fold);
+  };
+  if (ACHTER.test(woord.fold) && /^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
+    let first = i - 1;
+    while (isName(first - 1) && (woorden[first] as Woord).tussen === ' ' && i - first < 4) first--;
+    return first;
+  }
+  return i;
 }
 
 function endOfName(lezing: Lezing, i: number): number {
@@ -64,44 +100,110 @@ function endOfName(lezing: Lezing, i: number): number {
   // De Regenboog, 't Hofke, Van der Capellen.
   while (j < woorden.length && j - i < LONGEST && isJoined(woorden[j])) {
     const woord = woorden[j] as Woord;
-    if (telt[j] && woord.vorm !== 'klein') {
-      if (isToegestaan(woord.fold) && j === i + 1) break;
-      if (
-        !(j === i + 1 && woord.begin && FUNCTIE.has(woord.fold)) &&
-        !/^(?:Ik|Wij|We|Hij|Zij|Dat|En)$/.test(woord.text)
-      )
+    if (telt[j] && woord.vorm !== 'klein' && !LID.test(woord.fold)) {
+      if (isToegestaan(woord.fold) && !/^(?:sint|st)[-.]/.test(woord.fold) && j === i + 1 && !goesOn(lezing, j)) break;
+      if (!(j === i + 1 && woord.begin && FUNCTIE.has(woord.fold)) && !NOT_A_NAME.test(woord.text))
         last = FUNCTIE.has(woord.fold) ? last : j;
-    } else if (!/^(?:de|het|'t|van|der|den|en|op|aan|in|d'|'s|&)$/.test(woord.fold)) break;
+    } else if (!SCHAKEL.test(woord.fold) || (j === i + 1 && /^(?:en|op|aan|in|voor|te)$/.test(woord.fold))) break;
     j++;
   }
   return last > i ? last : endInSmallLetters(lezing, i);
 }
 
+/** `Stichting Vluchtelingenwerk Salland`: an everyday name may be only the beginning. */
+function goesOn({ woorden, telt }: Lezing, j: number): boolean {
+  const next = woorden[j + 1];
+  return (
+    next !== undefined && next.tussen === ' ' && telt[j + 1] === true && next.vorm === 'kop' && !isToegestaan(next.fold)
+  );
+}
+
 const isJoined = (woord: Woord | undefined) =>
-  woord !== undefined && /^(?: | ['‘"“]| & |-)$/.test(woord.tussen) && !woord.bezet;
+  woord !== undefined && /^(?: | ['‘'"“]| & |-|: )$/.test(woord.tussen) && !woord.bezet;
 
 function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
   const cue = woorden[i] as Woord;
   const next = woorden[i + 1];
-  if (!follows(next) || next === undefined || next.bezet) return i;
-  if (modus === 'normaal') return i;
-  const articled = BEPALER.has(woorden[i - 1]?.fold ?? '');
-  if (/^(?:de|het|'t|t|den)$/.test(next.fold) && STRONG.test(cue.fold) && (!articled || modus === 'hoofd')) {
-    const name = woorden[i + 2];
-    if (name && follows(name) && !FUNCTIE.has(name.fold) && !DOET.has(name.fold) && !BEPALER.has(name.fold))
-      return i + 2;
-  }
-  if (next.fold.length > 2 && !isGewoon(next.fold) && !isToegestaan(next.fold) && !isTikfout(next.fold)) return i + 1;
+  if (modus === 'normaal' || !follows(next) || next === undefined || next.bezet) return i;
+  const articled = BEPALER.has(woorden[i - 1]?.fold ?? '') || BEPALER.has(woorden[i - 2]?.fold ?? '');
+  const sterk = isSterk(cue.fold);
+  const isNameLike = (name: Woord | undefined) =>
+    name !== undefined &&
+    follows(name) &&
+    !name.bezet &&
+    name.fold.length > 2 &&
+    !FUNCTIE.has(name.fold) &&
+    !DOET.has(name.fold) &&
+    !BEPALER.has(name.fold) &&
+    !ROL.has(name.fold) &&
+    !isToegestaan(name.fold);
+  if (LID.test(next.fold) && sterk && (!articled || modus === 'hoofd') && isNameLike(woorden[i + 2])) return i + 2;
+  // `slagerij van dam`, `aannemer van schijndel projecten`
   if (
-    STRONG.test(cue.fold) &&
-    !articled &&
-    !FUNCTIE.has(next.fold) &&
-    !DOET.has(next.fold) &&
-    !isToegestaan(next.fold) &&
-    !BEPALER.has(next.fold) &&
-    next.fold.length > 3 &&
-    !/(?:en|t|te|de)$/.test(next.fold)
+    next.fold === 'van' &&
+    sterk &&
+    !/^(?:vroeger|hier|daar|vandaag|toen)$/.test(woorden[i + 2]?.fold ?? '') &&
+    isNameLike(woorden[i + 2])
   )
+    return ACHTER.test(woorden[i + 3]?.fold ?? '') && follows(woorden[i + 3]) ? i + 3 : i + 2;
+  if (next.fold.length > 2 && !isGewoon(next.fold) && !isToegestaan(next.fold) && !isTikfout(next.fold)) return i + 1;
+  if (sterk && !articled && isNameLike(next) && next.fold.length > 3 && !/(?:en|t|te|de|d)$|^ge/.test(next.fold))
     return i + 1;
   return i;
+}
+
+/** `Sint-Jozefhof`, `calandlyceum`: the name says itself what it is. */
+function isSaint({ woorden, modus }: Lezing, i: number): boolean {
+  const { fold: form, vorm } = woorden[i] as Woord;
+  if (/^sint-\p{L}{3,}/u.test(form)) return !isPlaats(form) && (vorm !== 'klein' || modus === 'klein');
+  return form.length > 8 && /(?:college|lyceum)$/.test(form) && !isGewoon(form) && !isToegestaan(form);
+}
+
+/** A capital behind an article in the middle of a sentence: `zit in de Meander`. */
+function isHouse({ woorden, telt, modus }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (
+    modus === 'hoofd' ||
+    !telt[i] ||
+    woord.vorm !== 'kop' ||
+    woord.begin ||
+    woord.text.length < 4 ||
+    /\d/.test(woord.text)
+  )
+    return false;
+  const lid = woorden[i - 1];
+  if (
+    !lid ||
+    !follows(woord) ||
+    !LID.test(lid.fold) ||
+    isToegestaan(woord.fold) ||
+    FUNCTIE.has(woord.fold) ||
+    isPlaats(woord.fold)
+  )
+    return false;
+  const prep = woorden[i - 2]?.fold ?? '';
+  return PREP.test(prep) || (prep !== '' && !isGewoon(prep));
+}
+
+function endOfCapitals({ woorden, telt }: Lezing, i: number): number {
+  let last = i;
+  while (woorden[last + 1]?.vorm === 'kop' && telt[last + 1] && (woorden[last + 1] as Woord).tussen === ' ') last++;
+  return last;
+}
+
+/** `verhulst & partners` */
+function findPartners(text: string): Kandidaat[] {
+  if (!text.includes(' & ')) return [];
+  return [
+    ...text.matchAll(
+      /(?<=(?<!\p{L})(?:bij|van|door|voor) )\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})? & \p{L}[\p{L}'’-]{2,20}/giu,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    soort: 'organisatie' as const,
+    klasse: 'indirect' as const,
+    uitleg: 'Dit is de naam van een organisatie. Er komen maar een aantal mensen.',
+    bits: 12,
+  }));
 }

@@ -47,11 +47,18 @@ export function resolveKandidaten(text: string, candidates: readonly Kandidaat[]
     let end = start + 1;
     while (end < text.length && owner[end] === owner[start]) end++;
     const candidate = ranked[(owner[start] as number) - 1];
-    const piece = candidate && trimPiece(text, { ...candidate, start, end }, candidate);
+    const piece = candidate && trimPiece(text, pieceOf(candidate, start, end), candidate);
     if (piece) pieces.push(piece);
     start = end;
   }
   return pieces;
+}
+
+/** What is left of a form no longer reads as what was to come in its place. */
+function pieceOf(candidate: Kandidaat, start: number, end: number): Kandidaat {
+  if (start === candidate.start && end === candidate.end) return candidate;
+  const { aanloop: _, voorstel: __, ...rest } = candidate;
+  return { ...rest, start, end };
 }
 
 /** A remainder loses the punctuation around it, and disappears when nothing else was in it. */

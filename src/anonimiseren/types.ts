@@ -50,6 +50,8 @@ export interface Kandidaat {
   bits?: number;
   /** Something better than the label of the kind. */
   voorstel?: string;
+  /** Where the word stands that the proposal replaces together with the form: `school` before its name. */
+  aanloop?: number;
 }
 
 export interface Span {

@@ -8,7 +8,7 @@ const FORMS = [
   ),
   new RegExp(`(?<![\\p{L}\\d])${ROLL}(?![\\p{L}\\d])`, 'giu'),
   /(?<![\p{L}\d])ecli:[a-z]{2}:[a-z]{1,8}:\d{4}:[a-z\d]{1,25}/giu,
-  /(?<![\p{L}\d])(?:awb|sgr|utr|ams|rot|hobo|arn|lee|bre|zwb)[ -]?\d{2}[/-]\d{1,6}(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:hr|awb|sgr|utr|ams|rot|hobo|arn|lee|bre|zwb)[ -]?\d{2}[/-]\d{1,6}(?![\p{L}\d])/giu,
 ];
 // Letters and digits mixed, the letter O never: passports and identity cards.
 const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;

@@ -1,0 +1,164 @@
+import { GEEN_BEROEP, GEWONE_BEROEPEN } from './gewoneberoepen.ts';
+import { follows, type Lezing } from './lezing.ts';
+import { sectorOfStaart, sectorOfVak } from './sectoren.ts';
+import type { Woord } from './tokens.ts';
+import type { Kandidaat } from './types.ts';
+import { BEPALER, FUNCTIE } from './woorden.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Somebody is, was or works as what comes next. */
+const IS = set(
+  'ben bent is was waren zijn werd word wordt worden als geworden geweest bleek blijkt bin bun wier beroep functie voormalig gepensioneerd gepensioneerde ex oud vroegere opgeleid',
+);
+/** What may stand between `ik was` and the work. */
+const TUSSEN = set(
+  'een de het n ook altijd vroeger vruger eerst nog toen hier daar ooit zelf jarenlang lang zijn haar mijn er gewoon eigenlijk vooral officieel een enige eerste laatste jongste oudste ik hij zij ze tot freelance zelfstandig zelfstandige professioneel beedigd gediplomeerd beroepsmatig parttime fulltime wel al nu noe thans ons',
+);
+const WAS = set('was ben is werd geweest geworden bleek wilde worden waren bin');
+const VROEGER = set('vroeger destijds voorheen eertijds vruger');
+const KIN = set(
+  'man vrouw vader moeder opa oma zoon dochter broer zus oom tante ex partner neef nicht zwager schoonvader',
+);
+const AT = set('van bij op aan in te voor');
+/** A teacher or head of something named with it is one of a few. */
+const MET_VAK = set(
+  'leraar lerares docent docente professor directeur directrice voorzitter penningmeester secretaris hoofd bestuurder laborant laborante analist sergeant kok trainer coach officier conservator medewerker chef',
+);
+const SCHOOLHOOFD = set('schoolhoofd schooldirecteur bovenmeester hoofdmeester rector conrector scharensliep');
+/** `waterput maker`, as somebody writes who is still learning. */
+const LOOSE_END = /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/;
+const SPEAKS = /^ ?\p{Extended_Pictographic}*:/u;
+/** There is one in every town: only with the town he is one of a few. */
+const EEN_PER_STAD = set('dominee predikant notaris wethouder pastoor imam raadslid diaken');
+const PERSON_END = /(?:[^l]ist|iste|[tn]eur|[rs]eur|[tnrs]euse|trice|koloog|nome|noom|graaf)$/;
+
+/** Work few people do. Ordinary work is on a list; what ends like a trade and is not on it, is rare. */
+export function findBeroepen(lezing: Lezing): Kandidaat[] {
+  const { woorden, text } = lezing;
+  const found: Kandidaat[] = [];
+  for (let i = 0; i < woorden.length; i++) {
+    const hit = readVak(text, woorden, i);
+    if (!hit) continue;
+    const first = withLead(woorden, i);
+    const { end, last } = withPlace(text, woorden, hit.last);
+    if (last === hit.last && EEN_PER_STAD.has((woorden[i] as Woord).fold)) continue;
+    found.push({
+      start: (woorden[first] as Woord).start,
+      end,
+      soort: 'beroep',
+      klasse: 'indirect',
+      uitleg: 'Dit werk doen maar weinig mensen.',
+      bits: 12,
+      voorstel: `iets in ${hit.sector}`,
+    });
+    i = last;
+  }
+  return found;
+}
+
+function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
+  const woord = woorden[i] as Woord;
+  const form = woord.fold.replace(/^(?:oud|ex)-/, '');
+  if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
+  const next = woorden[i + 1];
+  if (
+    next &&
+    follows(next) &&
+    LOOSE_END.test(next.fold) &&
+    form.length > 3 &&
+    !isVak(form) &&
+    !BEPALER.has(form) &&
+    !TUSSEN.has(form) &&
+    !FUNCTIE.has(form)
+  ) {
+    const sector = isCalled(woorden, i, i + 1) && sectorOfStaart(form + next.fold);
+    return sector && !isOrdinary(form + next.fold) ? { sector, last: i + 1 } : null;
+  }
+  const sector = sectorOf(form);
+  if (!sector) {
+    if (!MET_VAK.has(form) || !next || !isCalled(woorden, i, i)) return null;
+    return namesPost(woorden, i) ? { sector: 'dat vak', last: i + (AT.has(next.fold) ? 0 : 1) } : null;
+  }
+  if (form !== woord.fold || isCalled(woorden, i, i)) return { sector, last: i };
+  // Who speaks, in a chat or an interview: `Kapitein: …`.
+  return woord.begin && woord.vorm === 'kop' && SPEAKS.test(text.slice(woord.end, woord.end + 8))
+    ? { sector, last: i }
+    : null;
+}
+
+const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);
+const isOrdinary = (form: string) => GEWONE_BEROEPEN.has(form) || GEEN_BEROEP.has(form) || /deskundige$/.test(form);
+
+function sectorOf(form: string): string | undefined {
+  const vak = sectorOfVak(form) ?? (SCHOOLHOOFD.has(form) ? 'het onderwijs' : undefined);
+  if (vak) return vak;
+  if (form.length < 7 || isOrdinary(form)) return undefined;
+  return (
+    sectorOfStaart(form) ??
+    (form.length > 7 && PERSON_END.test(form) && !/^(?:ge|be|ver)/.test(form) ? 'een klein vak' : undefined)
+  );
+}
+
+/** Whether somebody is said to be this: `ik was vroeger …`, `mijn vader, … op de Maas`, `omdat hij … was`. */
+function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
+  const next = woorden[last + 1];
+  if (next && follows(next) && (WAS.has(next.fold) || (next.fold === 'van' && woorden[last + 2]?.fold === 'beroep')))
+    return (
+      woorden[i - 1] !== undefined &&
+      !BEPALER.has((woorden[i - 1] as Woord).fold) &&
+      !AT.has((woorden[i - 1] as Woord).fold)
+    );
+  let at = i - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const { fold: form } = woorden[at] as Woord;
+    const between = (woorden[at + 1] as Woord).tussen;
+    if (/^(?:, | \()$/.test(between) && KIN.has(form) && at === i - 1) return true;
+    if (!/^(?:: ?| |-| \d{1,2} )$/.test(between)) return false;
+    if (IS.has(form) && !(form === 'zijn' && at === i - 1)) return true;
+    if (/^(?:zoon|dochter|vrouw|man|weduwe)$/.test(form) && woorden[at + 1]?.fold === 'van') return true;
+    if (VROEGER.has(form) && sectorOfVak((woorden[i] as Woord).fold)) return true;
+    if (/^(?:in|te|uit)$/.test(woorden[at - 1]?.fold ?? '') && (woorden[at] as Woord).vorm === 'kop') at--;
+    else if (!TUSSEN.has(form) && form !== 'van' && form !== 'jaar') return false;
+  }
+  return false;
+}
+
+/** `leraar wiskunde op universiteit`, `laborante bij een waterschap`: the post says more than the work. */
+function namesPost(woorden: readonly Woord[], i: number): boolean {
+  const [a, b, c] = [woorden[i + 1], woorden[i + 2], woorden[i + 3]];
+  if (!follows(a) || !a || !b || !follows(b)) return false;
+  if (AT.has(a.fold))
+    return /^(?:de|het|een|t)$/.test(b.fold) ? follows(c) && c !== undefined && c.fold.length > 4 : false;
+  return (
+    a.fold.length > 3 &&
+    !FUNCTIE.has(a.fold) &&
+    AT.has(b.fold) &&
+    a.vorm === 'klein' &&
+    c !== undefined &&
+    !FUNCTIE.has(c.fold)
+  );
+}
+
+/** The article goes with the work: `een valkenier` becomes `iets in de landbouw`. */
+function withLead(woorden: readonly Woord[], i: number): number {
+  const woord = woorden[i] as Woord;
+  const before = woorden[i - 1];
+  return before && woord.tussen === ' ' && /^(?:een|de|n)$/.test(before.fold) ? i - 1 : i;
+}
+
+/** `loods op de Maas`, `trambestuurder op lijn 11`. */
+function withPlace(text: string, woorden: readonly Woord[], i: number): { end: number; last: number } {
+  const stop = { end: (woorden[i] as Woord).end, last: i };
+  const prep = woorden[i + 1];
+  if (!prep || !follows(prep) || !AT.has(prep.fold)) return stop;
+  const det = woorden[i + 2];
+  const at = det && follows(det) && /^(?:de|het|een|t|n)$/.test(det.fold) ? i + 3 : i + 2;
+  const place = woorden[at];
+  if (!place || !follows(place) || place.bezet || FUNCTIE.has(place.fold) || BEPALER.has(place.fold)) return stop;
+  const next = woorden[at + 1];
+  const last =
+    place.vorm !== 'klein' && next && next.vorm === 'kop' && /^[ -]$/.test(next.tussen) && !next.bezet ? at + 1 : at;
+  const { end } = woorden[last] as Woord;
+  return { end: end + (/^ \d{1,4}(?![\d.,:])/.exec(text.slice(end, end + 6))?.[0].length ?? 0), last };
+}

@@ -1,0 +1,72 @@
+import { findMetRegels, regel } from './kenmerk.ts';
+import type { Kandidaat } from './types.ts';
+
+const AREA =
+  '(?:het land|nederland|de wereld|europa|de provincie|de streek|de regio|het dorp|de stad|het eiland|ons dorp|onze stad|heel nederland|de gemeente|de buurt)';
+const REGELS = [
+  // Papers, programmes and stations by name; `in de krant` alone can be any paper.
+  regel(
+    'dagblad|courant|nieuwsblad|nieuwsbode',
+    '(?:(?:\\p{L}{4,20} )?(?:dagblad|courant|nieuwsblad|nieuwsbode)(?: (?:van|voor) (?:het |de )?\\p{L}{3,20})?)',
+    'een krant',
+  ),
+  regel(
+    'telegraaf|volkskrant|trouw|gelderlander|tubantia|limburger|destem|stentor|parool|nrc|twentsche|zeeuwse',
+    '(?<=(?<!\\p{L})(?:in|door|van|bij|naar) )(?:de telegraaf|de volkskrant|de gelderlander|tubantia|de limburger|bn ?de ?stem|de stentor|het parool|het nrc|de pzc|de twentsche courant)',
+    'een krant',
+  ),
+  regel(
+    'nieuwsuur|eenvandaag|opsporing verzocht|hart van nederland|rtl nieuws|nos journaal|brandpunt|zembla|radar|omroep|omrop|rtv|shownieuws|pauw|kassa',
+    '(?:nieuwsuur|eenvandaag|opsporing verzocht|hart van nederland|(?:het )?rtl nieuws|(?:het )?nos journaal|zembla|omrop fryslân|(?:omroep|rtv) \\p{L}{3,20})',
+    'de media',
+  ),
+  regel(
+    'krant|nieuws|journaal|televisie|tv|viral',
+    '(?:(?:heeft|hebben|heb) (?:\\p{L}{2,12} ){0,3}in de krant gestaan|stond(?:en)? in de krant|in de krant gestaan|(?:kwam|kwamen) (?:\\p{L}{2,12} ){0,2}op (?:tv|televisie|het nieuws|het journaal)|ging viraal|viraal gegaan)',
+    'in het nieuws geweest',
+  ),
+  regel(
+    'zoek maar op|google maar|op te zoeken|googel',
+    '(?:zoek(?: het| dat)? maar op|(?:google|googel) (?:het |dat )?maar)',
+    'dat is bekend',
+  ),
+  regel(
+    'bekeken|views|gedeeld|volgers',
+    '(?:\\d{1,3}[.,])?\\d{1,3}[.,]?\\d{3} (?:keer bekeken|views|keer gedeeld)',
+    'veel bekeken',
+  ),
+  regel(
+    'kampioen',
+    '\\p{L}{0,20}kampioen(?:e|schap)?(?: geworden| geweest)?(?: in (?:19|20)\\d\\d)?(?: (?:van|in|op) (?:de |het )?\\p{L}{3,20}(?: \\p{L}{3,20})?| \\p{L}{5,20}(?:en|s|loop|bal))',
+    'ergens kampioen in',
+  ),
+  regel(
+    'olympi|paralympi|wereldrecord',
+    "(?:op|naar|aan|bij|van) de (?:olympische|paralympische) spelen(?: (?:van|in) [\\p{L}\\d'’]+)?|wereldrecord[\\p{L}]*",
+    'een grote wedstrijd',
+  ),
+  regel(
+    'ramp|kaping|gijzeling|watersnood|mh17|srebrenica|explosie|aanslag|instorting',
+    '(?:(?:bij|in|door|tijdens|van|na) )?(?:de )?(?:(?:vlieg|trein|vuurwerk|bijlmer|schip|scheeps|mijn|brand|nieuwjaars|hercules|faro|tenerife|stadion|heizel|bus|gas|watersnood|\\p{Lu}\\p{L}+-?)ramp|watersnood|(?:trein|school|vliegtuig)kaping|(?:\\p{L}{3,12})?gijzeling|cafébrand|discobrand|mh17|val van srebrenica|gasexplosie|(?:flat|kade|balkon)instorting|aanslag (?:in|op) (?:de |het )?\\p{Lu}\\p{L}+)',
+    'een ramp',
+  ),
+  regel(
+    'postcodekanjer|jackpot|lintje|orde van oranje|koninklijke onderscheiding|staatsloterij',
+    '(?:(?:de |een )?postcodekanjer(?: in \\p{Lu}?\\p{L}+)?|de jackpot|(?:een )?lintje (?:gekregen|van de koning(?:in)?)|(?:ridder|lid|officier) in de orde van oranje[- ]nassau|(?:een )?koninklijke onderscheiding)',
+    'iets bijzonders',
+  ),
+  regel(
+    'enige|oudste|jongste|eerste|grootste|laatste',
+    `(?:een van de|de|het) (?:enige|oudsten?|jongsten?|eerste|grootste|laatste)(?: \\p{L}{3,20}){0,2} (?:van|in|uit) ${AREA}`,
+    'een van de weinigen',
+  ),
+  regel(
+    'opgepikt|gered door',
+    '(?:opgepikt|gered|opgevist) door (?:het |een |de )?(?:schip|kustwacht|marineschip|reddingsboot|boot) ?(?:\\p{Lu}\\p{L}+)?',
+    'gered',
+  ),
+];
+
+/** What was in the news or can be looked up. */
+export const findGebeurtenissen = (text: string, small: string): Kandidaat[] =>
+  findMetRegels(text, small, REGELS, 'gebeurtenis', 10, 'Dit kwam in het nieuws of is op te zoeken.');

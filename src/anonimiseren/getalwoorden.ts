@@ -1,0 +1,67 @@
+import { fold } from './fold.ts';
+
+const LOW =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+    ' ',
+  );
+export const TIENTALLEN = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const ODD_RANKS: Record<string, number> = { eerste: 1, derde: 3, achtste: 8, honderdste: 100 };
+
+const CARDINALS = new Map<string, number>();
+const RANKS = new Map<string, number>(Object.entries(ODD_RANKS));
+const add = (form: string, value: number) => {
+  CARDINALS.set(form, value);
+  RANKS.set(form + (value < 20 && value !== 8 ? 'de' : 'ste'), value);
+};
+LOW.forEach((form, value) => {
+  if (value > 0) add(form, value);
+});
+TIENTALLEN.forEach((ten, i) => {
+  add(ten, (i + 2) * 10);
+  for (let unit = 1; unit < 10; unit++) add(`${LOW[unit]}en${ten}`, (i + 2) * 10 + unit);
+});
+add('honderd', 100);
+for (let unit = 1; unit < 13; unit++) add(`honderd${LOW[unit]}`, 100 + unit);
+
+for (const [i, half] of ['anderhalf', 'tweeenhalf', 'drieenhalf', 'vierenhalf'].entries()) CARDINALS.set(half, i + 1);
+
+// `zeuvenentzeuventich`: the tens survive in every dialect and typing error, and they are what counts.
+const TENS_LIKE =
+  /^(\p{L}{2,6}?[ae]n[td]?)?(twin|t[ou]n|der|dar|veer|vier|vijf|vief|fyf|s[ei]s|zes|seu?ven|zeu?ve[nr]|tach|t?negen?)ti[gch]{1,2}$/u;
+const TENS = [
+  /^(?:twin|t[ou]n)/,
+  /^d[ea]r/,
+  /^v(?:ee|ie)r/,
+  /^(?:vijf|vief|fyf)/,
+  /^(?:s[ei]s|zes)/,
+  /^[sz]eu?ve/,
+  /^t?ach/,
+  /^t?neg/,
+];
+
+/** The value of a number in words, up to a hundred and twelve; `vijfenveertig`, not `vijfenveertigste`. */
+export function readGetal(form: string): number | undefined {
+  const known = CARDINALS.get(form);
+  if (known !== undefined) return known;
+  const teen = /^(d[ae]r|veer|vier|vief|fief|vijf|zes|zeu?ve?n?|ach|nege?n)t(?:een|i?ene?|ain)e?$/.exec(form)?.[1];
+  if (teen) return 11 + TENS.findIndex((like) => like.test(teen)) + 1;
+  if (!/ti[gch]{1,2}$/.test(form)) return undefined;
+  const match = TENS_LIKE.exec(form);
+  if (!match) return undefined;
+  const ten = TENS.findIndex((like) => like.test(match[2] as string));
+  return (ten + 2) * 10 + (match[1] ? 5 : 0);
+}
+
+/** `veertiende`, `dertigste`. */
+export const readRang = (form: string): number | undefined => RANKS.get(form);
+
+/** The first number in a form, in digits or words. */
+export function firstGetal(form: string): number {
+  const digits = /\d{1,3}/.exec(form)?.[0];
+  if (digits) return Number(digits);
+  for (const word of fold(form).split(/[^a-z]+/)) {
+    const value = readGetal(word) ?? readRang(word) ?? readGetal(word.replace(/jarige?n?$/, ''));
+    if (value !== undefined) return value;
+  }
+  return 0;
+}

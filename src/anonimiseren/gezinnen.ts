@@ -1,0 +1,178 @@
+import { readGetal, readRang } from './getalwoorden.ts';
+import { follows, type Lezing } from './lezing.ts';
+import type { Woord } from './tokens.ts';
+import type { Kandidaat } from './types.ts';
+
+/** From how many on a family stands out; words of dialects among them. */
+const VANAF = new Map(
+  Object.entries({
+    broers: 4,
+    broeders: 4,
+    bruiers: 4,
+    breurs: 4,
+    broertjes: 4,
+    zussen: 4,
+    zusters: 4,
+    zusjes: 4,
+    zonen: 4,
+    zoons: 4,
+    dochters: 4,
+    jongens: 5,
+    meisjes: 5,
+    meiden: 5,
+    jong: 5,
+    kinderen: 5,
+    kinders: 5,
+    kienders: 5,
+    kids: 5,
+    kinder: 5,
+    pleegkinderen: 3,
+    adoptiekinderen: 3,
+    kleinkinderen: 15,
+    achterkleinkinderen: 8,
+    miskramen: 4,
+    halfbroers: 4,
+    halfzussen: 4,
+  }),
+);
+const DIALECT = new Map(
+  Object.entries({
+    zeuve: 7,
+    zeuven: 7,
+    veer: 4,
+    vief: 5,
+    tien: 10,
+    sewen: 7,
+    zeve: 7,
+    achte: 8,
+    negene: 9,
+    elven: 11,
+    twelf: 12,
+  }),
+);
+const MEERLING =
+  /^(?:twee|drie|vier|vijf)ling(?:en|s|broers?|broertjes?|zus|zussen|zusjes?|zuster|kinderen|jongens|meisjes)?$/;
+const MET_ZIJN =
+  /^(?:vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven|dertienen|veertienen|vijftienen|zestienen)$/;
+
+/** Families that look different from most. */
+export function findGezinnen(lezing: Lezing): Kandidaat[] {
+  const { woorden, text } = lezing;
+  const found: Kandidaat[] = [];
+  const add = (first: number, last: number, voorstel: string, bits = 7) => {
+    const start = (woorden[first] as Woord).start;
+    found.push({
+      start: wholeNumber(text, start),
+      end: (woorden[last] as Woord).end,
+      soort: 'gezin',
+      klasse: 'indirect',
+      uitleg: 'Dit gezin ziet er anders uit dan de meeste. Wie het kent, herkent het.',
+      bits,
+      voorstel,
+    });
+  };
+  for (let i = 0; i < woorden.length; i++) {
+    const woord = woorden[i] as Woord;
+    const from = VANAF.get(woord.fold);
+    if (from !== undefined) {
+      const count = countBefore(woorden, i);
+      if (count < from || count > 40 || isElsewhere(woorden, i)) continue;
+      const digits = /^ $/.test(woord.tussen) ? i - 1 : i;
+      const first = rankBefore(woorden, digits) ?? digits;
+      const last = pairBehind(woorden, i);
+      add(first, last, first < digits ? 'een kind uit een groot gezin' : `veel ${woord.fold}`);
+      i = last;
+    } else if (MEERLING.test(woord.fold)) {
+      const eeneiig = /^(?:een|twee)[- ]?eiige$|^siamese$/.test(woorden[i - 1]?.fold ?? '') ? 1 : 0;
+      const lid = /(broer|zus|zuster)/.exec(woord.fold)?.[0];
+      const article = !lid && /^(?:een|n)$/.test(woorden[i - 1 - eeneiig]?.fold ?? '') ? 1 : 0;
+      const first = i - eeneiig - article;
+      add(
+        first,
+        i,
+        lid ? `${lid}${/broers|zussen/.test(woord.fold) ? 's' : ''}` : article ? 'meer kinderen' : 'kinderen',
+        6,
+      );
+    } else if (MET_ZIJN.test(woord.fold) && /^(?:z'n|zijn|zn|ons|hun|mijn|m'n)$/.test(woorden[i - 1]?.fold ?? ''))
+      add(i - 1, i, 'z’n velen');
+    else if (woord.fold === 'thuis' && /^(?:met|mit)$/.test(woorden[i - 2]?.fold ?? '') && numberAt(woorden[i - 1]) > 5)
+      add(i - 1, i, 'velen thuis');
+    else if (
+      woord.fold === 'met' &&
+      /^(?:wij|we|wie)$/.test(woorden[i - 2]?.fold ?? '') &&
+      /^(?:waren|zijn|ware)$/.test(woorden[i - 1]?.fold ?? '')
+    ) {
+      if (numberAt(woorden[i + 1]) > 5 && follows(woorden[i + 1])) add(i + 1, i + 1, 'velen');
+    } else if (woord.fold === 'gezin' && woorden[i + 1]?.fold === 'van' && numberAt(woorden[i + 2]) > 6)
+      add(i, i + 2, 'groot gezin');
+    else if (
+      woord.fold === 'van' &&
+      isRank(woorden[i - 1]) &&
+      /^(?:de|uit)$/.test(woorden[i - 2]?.fold ?? '') &&
+      !VANAF.has(woorden[i + 2]?.fold ?? '') &&
+      numberAt(woorden[i + 1]) > 4
+    )
+      add(rankBefore(woorden, i + 1) ?? i - 1, i + 1, 'een kind uit een groot gezin');
+  }
+  return found;
+}
+
+function numberAt(woord: Woord | undefined): number {
+  return woord ? (readGetal(woord.fold) ?? DIALECT.get(woord.fold) ?? 0) : 0;
+}
+
+/** How many of them: a word before it, or digits. */
+function countBefore(woorden: readonly Woord[], i: number): number {
+  const woord = woorden[i] as Woord;
+  const digits = /(?:^|[^\d.,])(\d{1,2}) $/.exec(woord.tussen)?.[1];
+  if (digits) return Number(digits);
+  return woord.tussen === ' ' ? numberAt(woorden[i - 1]) : 0;
+}
+
+/** `zes jongens op het plein` are no brothers. */
+function isElsewhere(woorden: readonly Woord[], i: number): boolean {
+  const { fold: form } = woorden[i] as Woord;
+  if (!/^(?:jongens|meisjes|meiden|jong|kids|kinderen)$/.test(form)) return false;
+  if (woorden[i - 1]?.begin) return false;
+  const before = woorden.slice(Math.max(0, i - 5), i).map(({ fold }) => fold);
+  return !before.some((word) =>
+    /^(?:hadden|had|heb|heeft|hebben|kreeg|kregen|van|met|waren|onze|mijn|haar|zijn|hun|moeder|vader|ouders|thuis|nu)$/.test(
+      word,
+    ),
+  );
+}
+
+const isRank = (woord: Woord | undefined) =>
+  woord !== undefined && (/^(?:oudste|jongste|middelste)$/.test(woord.fold) || (readRang(woord.fold) ?? 0) > 1);
+
+/** `de vijfde van elf kinderen` */
+function rankBefore(woorden: readonly Woord[], number: number): number | null {
+  let at = number - 1;
+  if (/^(?:de|een|het)$/.test(woorden[at]?.fold ?? '')) at--;
+  if (woorden[at]?.fold !== 'van' && woorden[at]?.fold !== 'uit') return null;
+  if (!isRank(woorden[at - 1])) return null;
+  return woorden[at - 2]?.fold === 'de' ? at - 2 : at - 1;
+}
+
+/** `zeven broers en twee zussen` */
+function pairBehind(woorden: readonly Woord[], i: number): number {
+  const rest = woorden.slice(i + 1, i + 6);
+  if (rest[0]?.fold !== 'en') return i;
+  for (const [j, woord] of rest.entries())
+    if (
+      j > 0 &&
+      VANAF.has(
+        woord.fold
+          .replace(/^(?:zus|broer|meisje|jongen|zoon|dochter|medje)$/, '$&s')
+          .replace(/^(?:zuss|medjes)$/, 'zussen')
+          .replace(/^zoons$/, 'zonen'),
+      )
+    )
+      return i + 1 + j;
+  return i;
+}
+
+/** The digits before the first word belong to it. */
+function wholeNumber(text: string, start: number): number {
+  return start - (/(?<![\d.,])\d{1,2} $/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+}

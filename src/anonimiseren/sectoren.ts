@@ -1,0 +1,157 @@
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** A rare trade says little when only its sector stays. */
+interface Sector {
+  naam: string;
+  /** Trades few people are in. */
+  vakken: string;
+  /** Ends of compounds, which are rare trades unless they are on the list of ordinary ones. */
+  staarten?: string;
+  /** Beginnings that give the sector of a compound with an end from anywhere. */
+  begin?: RegExp;
+}
+
+const SECTOREN: Sector[] = [
+  {
+    naam: 'de scheepvaart',
+    vakken:
+      'binnenvaartschipper stuurman matroos kapitein loods baggeraar hofmeester zeeman zeevarende bootsman havenmeester roeier walkapitein marconist baggermeester sluismeester sluiswachter brugwachter scheepskok',
+    staarten: 'schipper stuurman matroos kapitein loods varende roerganger',
+    begin:
+      /^(?:scheeps|schip|zee|haven|boot|bagger|veer|booreiland|offshore|sleep|tanker|sluis|brug|wad|vuurtoren|binnenvaart|dek)/,
+  },
+  {
+    naam: 'de visserij',
+    vakken: 'palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman',
+    staarten: 'visser',
+    begin: /^(?:paling|mossel|garnalen|oester|haring|vis(?!agist|u)|kokkel)/,
+  },
+  {
+    naam: 'de muziek',
+    vakken:
+      'paukenist organist organiste dirigent dirigente beiaardier harpist harpiste cellist celliste violist violiste altviolist hoboist hoboiste klarinettist fluitist fluitiste trompettist trombonist hoornist slagwerker contrabassist pianist pianiste componist componiste operazanger operazangeres sopraan countertenor luthier cantor voorzanger dj muzikoloog concertmeester',
+    staarten: 'dirigent zanger zangeres componist stemmer blazer luider muzikant muzikante beiaardier organist violist',
+    begin:
+      /^(?:orgel|viool|piano|koor|opera|orkest|harp|klok(?:ken)?(?:luid|lui|spel)|muziek|stads?beiaard|kerkorgel|kinderkoor)/,
+  },
+  {
+    naam: 'de kunst',
+    vakken:
+      'beeldhouwer beeldhouwster kunstschilder kunstschilderes keramist keramiste etser graficus dichter dichteres stadsdichter romanschrijver toneelschrijver scenarist illustrator illustratrice striptekenaar cartoonist acteur actrice cabaretier cabaretiere balletdanser balletdanseres choreograaf goochelaar goochelaarster buikspreker clown acrobaat acrobate trapezewerker koorddanser jongleur poppenspeler stuntman danseres ballerina fotomodel souffleur souffleuse restaurateur restauratrice curatrice conservator performer mimespeler',
+    staarten:
+      'artiest artieste danser danseres dichter acteur actrice schilderes tekenaar restaurateur restauratrice conservator kunstenaar kunstenares ontwerper ontwerpster temmer goochelaar',
+    begin:
+      /^(?:circus|trapeze|ballet|opera|theater|toneel|poppen|marionetten|straat(?:theater|muzikant)|kunst|kerkramen)/,
+  },
+  {
+    naam: 'de sport',
+    vakken:
+      'profvoetballer profvoetbalster wielrenster profwielrenner kunstrijder kunstrijdster turner turnster bokser bokskampioen jockey judoka topsporter topsportster olympier tafeltennisser schermer scheidsrechter bondscoach skileraar surfleraar keeper paralympier marathonloper',
+    staarten:
+      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter kampioen kampioene renner racer hockeyer handbalster volleybalster tennisser',
+    begin: /^(?:prof|top|olympisch)/,
+  },
+  {
+    naam: 'de kerk',
+    vakken:
+      'dominee predikant predikante pastoor pastor pastorie imam rabbijn koster kosteres abt abdis non monnik pater kapelaan bisschop diaken dominicaan zendeling missionaris kloosterling kloosterzuster voorganger voorgangster evangelist pandit moellah zendelinge',
+    staarten: 'missionaris zendeling predikant pastor pater zuster',
+    begin: /^(?:kerk|klooster|missie|zendings|parochie)/,
+  },
+  {
+    naam: 'het leger',
+    vakken:
+      'marinier commando korporaal majoor luitenant kolonel adjudant generaal legionair vliegenier huzaar straaljagerpiloot dienstplichtige scherpschutter explosievenopruimer mijnenruimer',
+    staarten: 'officier commandant marinier commando sergeant',
+    begin: /^(?:landmacht|marine|luchtmacht|leger|commando)/,
+  },
+  {
+    naam: 'de luchtvaart',
+    vakken:
+      'piloot pilote verkeersleider luchtverkeersleider copiloot purser vlieger boordwerktuigkundige helikopterpiloot astronaut',
+    staarten: 'piloot pilote vlieger purser verkeersleider astronaut',
+    begin: /^(?:vlieg|lucht(?!macht)|helikopter|zweefvlieg|ballon)/,
+  },
+  {
+    naam: 'de wetenschap',
+    vakken:
+      'hoogleraar archeoloog archeologe egyptoloog astronoom astronome sterrenkundige natuurkundige wiskundige scheikundige taalkundige theoloog theologe filosoof filosofe geoloog bioloog biologe historicus historica promovendus viroloog epidemioloog antropoloog antropologe meteoroloog weerman vulkanoloog entomoloog paleontoloog geneticus genealoog socioloog sociologe',
+    staarten: 'oloog ologe kundige wetenschapper onderzoeker onderzoekster hoogleraar historicus archivaris',
+  },
+  {
+    naam: 'de landbouw',
+    vakken:
+      'imker herder schaapherder schaapherderin valkenier bollenkweker champignonkweker wijnboer wijnbouwer kaasmaker kaasmaakster nertsenfokker duivenmelker jachtopziener rentmeester molenaar boomchirurg paardenfokker hoefsmid stalmeester rietsnijder turfsteker muskusrattenvanger rattenvanger vogelringer',
+    staarten:
+      'herder kweker kweekster fokker fokster houder houdster vanger jager boer boerin smid teler imker molenaar opziener steker verzorger verzorgster temmer trainer',
+    begin:
+      /^(?:paarden|schapen|geiten|bijen|bollen|champignon|wijn|bos|jacht|riet|hoef|koe|varkens|kippen|orchidee|rozen|dieren|dolfijnen|roofvogel)/,
+  },
+  {
+    naam: 'het openbaar bestuur',
+    vakken:
+      'burgemeester wethouder raadslid kamerlid statenlid gedeputeerde gemeentesecretaris dijkgraaf minister staatssecretaris ambassadeur diplomaat consul ombudsman fractievoorzitter griffier raadsgriffier senator',
+    staarten: 'ambassadeur burgemeester wethouder diplomaat',
+  },
+  {
+    naam: 'het recht',
+    vakken:
+      'notaris kinderrechter rechter-commissaris raadsheer kandidaat-notaris strafpleiter tuchtrechter kantonrechter procureur gerechtsdeurwaarder patholoog-anatoom lijkschouwer gevangenisdirecteur',
+    staarten: 'rechter notaris advocaat rechercheur',
+  },
+  {
+    naam: 'de medische wereld',
+    vakken:
+      'hartchirurg neurochirurg kinderoncoloog tropenarts scheepsarts forensisch prothesemaker orthopedisch gipsverbandmeester perfusionist klinisch geneticus embryoloog',
+    staarten: 'chirurg arts oncoloog',
+  },
+  {
+    naam: 'de media',
+    vakken:
+      'nieuwslezer nieuwslezeres presentator presentatrice oorlogsverslaggever oorlogsfotograaf correspondent correspondente hoofdredacteur columnist columniste documentairemaker filmmaker filmregisseur radiomaker omroepster ondertitelaar',
+    staarten:
+      'verslaggever fotograaf fotografe journalist journaliste correspondent presentator presentatrice redacteur regisseur',
+  },
+  {
+    naam: 'de uitvaart',
+    vakken:
+      'uitvaartverzorger uitvaartverzorgster uitvaartondernemer uitvaartleider begrafenisondernemer grafdelver doodgraver lijkbezorger thanatopracteur steenhouwer kistenmaker',
+    staarten: 'delver',
+    begin: /^(?:uitvaart|begrafenis|graf|lijk)/,
+  },
+  {
+    naam: 'het vervoer',
+    vakken:
+      'trambestuurder treindispatcher treindienstleider metrobestuurder wagenmenner koetsier seinwachter seinhuiswachter metromachinist rangeerder touringcarchauffeur',
+    staarten: 'bestuurder dispatcher dienstleider koetsier',
+    begin: /^(?:tram|trein|metro|spoor|rangeer|sein|koets)/,
+  },
+  {
+    naam: 'een ambacht',
+    vakken:
+      'torenwachter vuurtorenwachter mijnwerker kompel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker meubelmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker',
+    staarten:
+      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever',
+  },
+];
+
+const VAKKEN = new Map<string, string>();
+const STAARTEN = new Map<string, string>();
+for (const { naam, vakken, staarten = '' } of SECTOREN) {
+  for (const vak of words(vakken)) VAKKEN.set(vak, naam);
+  for (const staart of words(staarten)) if (!STAARTEN.has(staart)) STAARTEN.set(staart, naam);
+}
+const LENGTHS = [...new Set([...STAARTEN.keys()].map((staart) => staart.length))];
+
+/** The sector of a rare trade by its name alone. */
+export const sectorOfVak = (form: string): string | undefined => VAKKEN.get(form);
+
+/** The sector of a compound that ends in a trade: `scheeps` + `kok`. */
+export function sectorOfStaart(form: string): string | undefined {
+  for (const length of LENGTHS) {
+    if (form.length < length + 3) continue;
+    const sector = STAARTEN.get(form.slice(-length));
+    if (sector) return SECTOREN.find(({ begin }) => begin?.test(form))?.naam ?? sector;
+  }
+  return undefined;
+}
