@@ -33,22 +33,23 @@ export async function* verhaalLines(from: number, count: number): AsyncIterable<
     const turn = Math.floor(i / seed.length) % paragraphs.length;
     const turned = [...paragraphs.slice(turn), ...paragraphs.slice(0, turn)];
     const other = (seed[(i * 7 + Math.floor(i / seed.length)) % seed.length] as Seed).tekst.split('\n\n')[0] ?? '';
-    const tekst = [...turned, `${uniqueWord(i)} ${other}`].join('\n\n');
+    const tekst = [...turned, `Er was een ${ownWords(i)}. ${other}`].join('\n\n');
     const once = source.sleutelmomenten.filter(({ citaat }) => tekst.split(citaat).length === 2);
     yield JSON.stringify({
       ...source,
       bron: 'bench',
       bronId: String(i),
-      titel: `${source.titel} ${uniqueWord(i)}`,
+      titel: `${source.titel}, ${ownWords(i)}`,
       tekst,
       sleutelmomenten: once,
     });
   }
 }
 
-const SYLLABLES = ['ba', 'do', 'ke', 'li', 'mo', 'nu', 'pa', 're', 'si', 'to', 'va', 'wi'];
-const uniqueWord = (i: number) => {
-  let word = '';
-  for (let n = i + 145; n > 0; n = Math.floor(n / 12)) word += SYLLABLES[n % 12];
-  return word;
+const WORDS = 'tafel stoel lamp kast deur raam trap vloer muur dak tuin hek'.split(' ');
+/** Ordinary words that count: a made-up word would be taken for a name, and wait for a decision. */
+const ownWords = (i: number) => {
+  const words: string[] = [];
+  for (let n = i + 145; n > 0; n = Math.floor(n / WORDS.length)) words.push(WORDS[n % WORDS.length] as string);
+  return words.join(' ');
 };
