@@ -87,7 +87,7 @@ describe('pointed at by hand', () => {
     const review = await start(MET_BIJNAAM);
     const wijs = { veld: 'tekst', citaat: 'de Bolle', soort: 'persoon' };
     const added = await review.send('redacteur', 'POST', '/anonimisering/vondsten', wijs);
-    expect(added.status).toBe(200);
+    expect(added.status).toBe(201);
     await review.decideAll();
     const { titel, tekst } = await review.preview();
     expect(`${titel} ${tekst}`).not.toMatch(/\bbolle\b/i);

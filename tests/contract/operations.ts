@@ -138,8 +138,12 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
   acceptMeter: [{ make: onSubmitted('PUT', '/anonimisering/meter', { reden: 'lang-geleden' }), gets: REDACTIE }],
   revokeMeter: [{ make: onSubmitted('DELETE', '/anonimisering/meter'), gets: REDACTIE }],
   createVondst: [
-    { on: 'ingediend', make: onSubmitted('POST', '/anonimisering/vondsten', WIJS), gets: DECIDES },
-    { on: 'concept', make: onConcept('POST', '/anonimisering/vondsten', WIJS), gets: OWNER },
+    {
+      on: 'ingediend',
+      make: onSubmitted('POST', '/anonimisering/vondsten', WIJS),
+      gets: [401, 404, 409, 201, 403, 403],
+    },
+    { on: 'concept', make: onConcept('POST', '/anonimisering/vondsten', WIJS), gets: OWNER_MADE },
   ],
   deleteVondst: [{ make: onHandmatig, gets: DECIDES }],
   decideVondst: [{ make: onVondst, gets: DECIDES }],

@@ -22,12 +22,12 @@ export const vondsten: Feature = async (app, { deps }) => {
         description: 'Het wordt gevonden op elke plek waar het staat, en wordt een eigen groep.',
         params: IdParams,
         body: NieuweVondstBody,
-        response: { 200: StandResponse },
+        response: { 201: StandResponse },
         errors: STATE_ERRORS,
       }),
     },
     (request, reply) =>
-      change(request, reply, async (trx, state) => {
+      change(request, reply.code(201), async (trx, state) => {
         const { verhaal, rol } = requireDecider(state, request.actor);
         await addVondst(trx, verhaal, request.body, doerOf(request.actor, rol, deps));
       }),
