@@ -50,6 +50,12 @@ create table akkoord (
   primary key (verhaal_id, tekst_hash)
 );
 
+-- Who delivered a verhaal before this existed agreed to it as it came.
+insert into akkoord (verhaal_id, tekst_hash, wijze, datum)
+  select v.id, t.hash, 'bron', c.datum from verhaal v join verhaal_versie t on t.id = v.huidige_versie_id
+    join toestemming c on c.verhaal_id = v.id and c.nummer = 1
+  where v.auteur_id is null;
+
 -- What was written before anything was replaced, encrypted; gone when its time is over.
 create table origineel (
   versie_id uuid primary key references verhaal_versie (id) on delete cascade,
