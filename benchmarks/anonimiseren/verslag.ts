@@ -2,7 +2,7 @@ import type { Cijfers } from './cijfers.ts';
 import { type Corpus, countCorpus } from './corpora.ts';
 import type { Oordeel } from './dekking.ts';
 import { countRest } from './herscan.ts';
-import { countBesluiten, countGemerkt, countOordelen, type Gevonden, gapsOf } from './maten.ts';
+import { countBesluiten, countGemerkt, countOordelen, countWords, type Gevonden, gapsOf } from './maten.ts';
 import type { Verhaal } from './merken.ts';
 
 const ORDER = [
@@ -59,7 +59,19 @@ export function addBesluiten(cijfers: Cijfers, kolom: string, gevonden: readonly
   add('besluiten die publicatie tegenhouden', nodig);
   add('besluiten als alleen direct was gevonden', merken.nodig);
   cijfers.add(kolom, 'woorden', woorden, 'woorden');
+  const lang = countBesluiten(gevonden.filter(({ verhaal }) => countWords(verhaal.tekst) >= LANG));
+  if (lang.woorden === 0) return;
+  cijfers.add(kolom, 'besluiten in lange verhalen', (lang.alle / lang.woorden) * 1000, 'per 1.000 w.');
+  cijfers.add(
+    kolom,
+    'die publicatie tegenhouden, in lange verhalen',
+    (lang.nodig / lang.woorden) * 1000,
+    'per 1.000 w.',
+  );
 }
+
+/** Words: here details are as sparse as people tell them; the short ones are packed with marks on purpose. */
+const LANG = 450;
 
 export function addRest(cijfers: Cijfers, kolom: string, verhalen: readonly Verhaal[]): void {
   const resten = verhalen.map(countRest);
