@@ -27,9 +27,10 @@ export const vondsten: Feature = async (app, { deps }) => {
       }),
     },
     (request, reply) =>
-      change(request, reply.code(201), async (trx, state) => {
+      change(request, reply, async (trx, state) => {
         const { verhaal, rol } = requireDecider(state, request.actor);
         await addVondst(trx, verhaal, request.body, doerOf(request.actor, rol, deps));
+        reply.code(201).header('location', `/v1/verhalen/${verhaal.id}/anonimisering`);
       }),
   );
 
