@@ -86,7 +86,13 @@ function isName(lezing: Lezing, i: number): boolean {
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
   if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
-  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form) || !(FUNCTIE.has(form) || isPlural(form));
+  if (isSignature(lezing, i))
+    return (
+      (woorden[i + 1]?.vorm === 'kop' && follows(woorden[i + 1])) ||
+      isVoornaam(form) ||
+      isAchternaam(form) ||
+      !(FUNCTIE.has(form) || isPlural(form))
+    );
   // `mevrouw B. Zelfs toen`: the full stop of the initial may be that of the sentence.
   if (woord.tussen.startsWith('.') && isInitiaal(woorden[i - 1]) && FUNCTIE.has(form)) return false;
   if (woord.begin) return isNameAtStart(lezing, i);
@@ -120,7 +126,7 @@ const RESTART =
 /** `de Rijn`, not `de Rechter`: known as the name of something. */
 const isProper = (form: string) => isEigennaam(form) && !GANGBAAR.has(form) && !ROL.has(form);
 
-const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(form));
+const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(form)) && !inList(form);
 
 function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null {
   const before = woorden[i - 1];

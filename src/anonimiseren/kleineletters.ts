@@ -1,5 +1,6 @@
 import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
+import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
@@ -23,7 +24,6 @@ import {
   isSpeaker,
   standsInRow,
 } from './plek.ts';
-import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
@@ -51,7 +51,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
     const sure = initials > 0 || isName(lezing, i);
     if (!sure && !isUnknown(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
-    keten.van = startOfName(lezing, keten.van);
+    keten.van = isBareAdjective(lezing, i) ? i - 1 : startOfName(lezing, keten.van);
     if (initials > 0) keten.van = Math.min(keten.van, i - initials);
     if (keten.van <= done) keten.van = done + 1;
     if (endsInInitial(lezing, keten)) Object.assign(keten, { tot: keten.tot + 1, punt: true });
@@ -76,7 +76,7 @@ function isName(lezing: Lezing, i: number): boolean {
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
-  const ordinary = !rare && isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
+  const ordinary = !rare && isOrdinary(form) && (inList(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
     if (!ordinary || (isEigennaam(form) && form.length > 3 && !GANGBAAR.has(form) && !DOET.has(form))) return true;
     if (DOET.has(form) || BEPALER.has(form)) return false;
@@ -95,7 +95,7 @@ function isName(lezing: Lezing, i: number): boolean {
     next &&
     /^(?:heet|heette)$/.test(next.fold) &&
     follows(next) &&
-    (isVoornaam(form) || lezing.woorden[i - 1]?.fold === 'die')
+    (isVoornaam(form) || (lezing.woorden[i - 1]?.fold === 'die' && !ordinary))
   )
     return true;
   const asSure = (j: number) => isSureFirstName(lezing, j);
@@ -224,7 +224,8 @@ function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam'
   if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
     return 'naam';
   if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
-  if (ROL.has(cue.fold)) return 'rol';
+  // `bewindvoerder: feliciteer haar`: who speaks is no title of the word behind it.
+  if (ROL.has(cue.fold)) return woord.tussen.startsWith(':') ? null : 'rol';
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
 }
 

@@ -34,7 +34,7 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
   const forms = new Map<string, Kandidaat>();
   for (const [i, woord] of woorden.entries()) {
     const name = starts.get(woord.start);
-    if (name && telt[i] && !woord.begin) forms.set(woord.fold, name);
+    if (name && telt[i] && !woord.begin && !TUSSENVOEGSELS.has(woord.fold)) forms.set(woord.fold, name);
   }
   const found: Kandidaat[] = [];
   if (forms.size === 0) return found;
@@ -139,8 +139,9 @@ function isFollowedByVerb({ woorden, text }: Lezing, i: number): boolean {
 function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
-  if (BEPALER.has(before) || FUNCTIE.has((woorden[i] as Woord).fold)) return false;
-  if (next?.tussen !== ' ') return true;
+  const form = (woorden[i] as Woord).fold;
+  if (BEPALER.has(before) || FUNCTIE.has(form)) return false;
+  if (next?.tussen !== ' ' || !GANGBAAR.has(form)) return true;
   return (
     DOET.has(next.fold) ||
     /^(?:met|bij|door|tegen|heet|lieve|hoi|volgens|van|aan|namens|zonder|en|belde|zei|dat|beste)$/.test(before)
