@@ -24,7 +24,7 @@ import {
   isSpeaker,
   standsInRow,
 } from './plek.ts';
-import { isTikfout, isTikfoutVan } from './tikfout.ts';
+import { isNearWord, isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
@@ -189,6 +189,10 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   if (isEigennaam(form)) return true;
   if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
   if (isStrange(lezing)) return false;
+  // `mijn pasport`
+  const before = lezing.woorden[i - 1]?.fold ?? '';
+  if (follows(woord) && (BEPALER.has(before) || /^(?:me|'t)$/.test(before)) && before !== 'dat' && isNearWord(form))
+    return false;
   return !isTikfout(form) || (isPersonSlot(lezing, i) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
 }
 

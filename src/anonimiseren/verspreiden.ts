@@ -74,7 +74,12 @@ function collectParts(
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
     if (parts.get(bare) !== 'vast')
-      parts.set(bare, bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare))) ? 'kop' : 'vast');
+      parts.set(
+        bare,
+        bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare) && !isToegestaan(bare)))
+          ? 'kop'
+          : 'vast',
+      );
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;
@@ -112,6 +117,7 @@ function matches(
       woord.text.length > 1 &&
       !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
       !ROL.has(form) &&
+      !(isToegestaan(form) && LANGUAGE_BEFORE.test(woorden[i - 1]?.fold ?? '')) &&
       !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
     )
       return true;
@@ -124,6 +130,9 @@ function matches(
   return false;
 }
 
+/** `hij spreekt Frans`, in a story about somebody called Frans. */
+const LANGUAGE_BEFORE =
+  /^(?:spreek|spreekt|spreken|sprak|spraken|het|in|leer|leert|leerde|verstaat|versta|gewoon|goed)$/;
 const NO_VERB =
   /^(?:ik|je|jij|u|hij|ie|ze|zij|we|wij|jullie|er|men|iemand|niemand|iedereen|de|het|een|dat|die|dit|deze|mijn|zijn|haar|onze|niet|geen)$/;
 const VERBAL =
