@@ -1,6 +1,7 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
+import { isNameInLetters } from './letters.ts';
 import {
   flagsOf,
   follows,
@@ -26,7 +27,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   const like = (i: number) => continues(lezing, i);
   for (let i = 0; i < woorden.length; i++) {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
-    if (!isName(lezing, i) && !isTitledInitial(lezing, i) && !isSignedWith(lezing, i)) continue;
+    if (!isName(lezing, i) && !isNameInLetters(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
     const last = found.at(-1);
     if (last && keten.van <= last.tot) keten.van = last.tot + 1;
@@ -34,41 +35,6 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
     i = keten.tot;
   }
   return found;
-}
-
-/** `Groet, P.`, and a last line with nothing but initials. */
-function isSignedWith({ woorden, text }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  if (!isInitiaal(woord) || !/^\.?(?:(?: ?\p{Lu}\.){0,3})\s*(?:\n|$)/u.test(text.slice(woord.end, woord.end + 16)))
-    return false;
-  if (/^[,.!]{0,2} $/.test(woord.tussen))
-    return /^(?:groet\w*|gr|grt\w*|kus\w*|liefs|xx+|mvg)$/.test(woorden[i - 1]?.fold ?? '');
-  return /\n$/.test(woord.tussen) && text[woord.end] === '.';
-}
-
-/** `mevrouw B.` */
-function isTitledInitial({ woorden, text, telt }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  const before = woorden[i - 1];
-  if (!isInitiaal(woord)) return false;
-  if (before && AANSPREKING.has(before.fold) && /^\.? $/.test(woord.tussen)) return true;
-  const next = woorden[i + 1];
-  let name = i + 1;
-  while (name < i + 4 && VOORAAN.has(woorden[name]?.fold ?? '')) name++;
-  const goesOn =
-    text[woord.end] === '.' &&
-    next !== undefined &&
-    name > i + 1 &&
-    /^\.? $/.test(next.tussen) &&
-    (telt[name] === true || woorden[name]?.vorm === 'hoofd');
-  if (goesOn) return true;
-  return (
-    before !== undefined &&
-    /^\.? $/.test(woord.tussen) &&
-    (ROL.has(before.fold) || isVoornaam(before.fold)) &&
-    text[woord.end] === '.' &&
-    woord.fold !== 'u'
-  );
 }
 
 function isName(lezing: Lezing, i: number): boolean {

@@ -31,6 +31,7 @@ import { STERK } from './voornamen.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
+import { isFilledIn } from './zinsbegin.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
@@ -84,6 +85,7 @@ function isName(lezing: Lezing, i: number): boolean {
     return isTitledNoun(lezing, i);
   }
   if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
+  if (loose(lezing) && isFilledIn(lezing, i)) return true;
   if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
   if (loose(lezing) && !DOET.has(form) && (isVoornaam(form) || !ordinary) && isNamedBehind(lezing, i)) return true;
   const named = isNamedBefore(lezing, i);

@@ -54,6 +54,8 @@ export function isNamedBefore({ woorden }: Lezing, i: number): 'bijnaam' | 'naam
   if (!ends) return null;
   if (/^noem(?:t|en|de|den)?$/.test(verb.fold) && /^(?:hem|haar|mij|me|ons|mezelf|em|m|'m)$/.test(before.fold))
     return 'bijnaam';
+  if (/^(?:alias|bijgenaamd)$/.test(before.fold)) return 'bijnaam';
+  if (before.fold === 'is' && /^(?:bijnaam|roepnaam|achternaam|voornaam|schuilnaam)$/.test(verb.fold)) return 'bijnaam';
   if (/^(?:zegt|zeggen|zei|zeiden)$/.test(before.fold) && /^(?:iedereen|iederen|mensen|allemaal)$/.test(verb.fold))
     return 'naam';
   return /^(?:zeggen|zeiden)$/.test(verb.fold) && ZEGT_IEDEREEN.test(before.fold) ? 'naam' : null;

@@ -27,6 +27,9 @@ export const ROL = set(
   meisje jongen jongetje meid knul vent gast kerel dame
   oppas gastouder burgemeester wethouder priester hulpbisschop makker maat kameraad neven jongste oudste middelste`,
 );
+/** What people are called next to their first name: `Ouwe Gerrit`. */
+export const TOENAAM =
+  /^(?:ouwe|oude|rooie|rode|schele|dikke|lange|korte|kleine|grote|zwarte|witte|blonde|kale|scheve|gekke|malle|dove|manke|snelle|blinde|stille|mooie)$/;
 /** Verbs that stand before a name: `hij heet …`. */
 export const NOEMT = set(
   'heet heette heten heetten hete genaamd gnaamd naam noemen noemde noemt noemden noem vernoemd bijgenaamd roepnaam meisjesnaam achternaam voornaam alias gedoopt',
