@@ -127,8 +127,10 @@ const NOT_BEHIND =
 /** May this word go on with a name that has begun? */
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
-  if (!lezing.telt[i] || woord.bezet || (woord.begin && woord.tussen !== ' ')) return false;
   const previous = lezing.woorden[i - 1] as Woord | undefined;
+  if (!lezing.telt[i] || woord.bezet) return false;
+  // `J.H. (Jan-Harm) Sturing`
+  if (woord.begin && woord.tussen !== ' ' && !(isInitiaal(previous) && woord.tussen === '. (')) return false;
   const behindFirst =
     previous !== undefined && isNameBefore(lezing, i - 1) && woord.tussen === ' ' && woord.vorm === 'kop';
   if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];
