@@ -81,7 +81,10 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);
   if (isInitiaal(lezing.woorden[i - 1]) && /^\.? $/.test(woord.tussen)) return isAchternaam(form);
   if (titled === 'rol') return (isAchternaam(form) && !isNationaliteit(form)) || dutch;
-  return dutch && isPersonSlot(lezing, i);
+  if (!dutch) return false;
+  const isNamedHere =
+    /^(?:is|was|waren)$/.test(lezing.woorden[i - 1]?.fold ?? '') && /^[.,!?]/.test(lezing.text.slice(woord.end));
+  return isPersonSlot(lezing, i) || (isNamedHere && !isNationaliteit(form));
 }
 
 /** `Beste lezers`, `Hallo allemaal`. */

@@ -1,3 +1,4 @@
+import { cueBefore } from './aanleiding.ts';
 import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
@@ -29,7 +30,7 @@ import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, PLAATSWOORD, ROL } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
 
@@ -87,7 +88,21 @@ function isName(lezing: Lezing, i: number): boolean {
   if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
   if (loose(lezing) && isFilledIn(lezing, i)) return true;
   if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
-  if (loose(lezing) && !DOET.has(form) && (isVoornaam(form) || !ordinary) && isNamedBehind(lezing, i)) return true;
+  if (
+    loose(lezing) &&
+    !DOET.has(form) &&
+    (isVoornaam(form.replace(/t?je$/, '')) || !ordinary) &&
+    isNamedBehind(lezing, i)
+  )
+    return true;
+  if (
+    loose(lezing) &&
+    before === 'ene' &&
+    lezing.woorden[i - 2]?.fold !== 'de' &&
+    !GANGBAAR.has(form) &&
+    !DOET.has(form)
+  )
+    return true;
   const named = isNamedBefore(lezing, i);
   if (named === 'naam' && (isVoornaam(form) || !ordinary)) return true;
   if (isNamedFully(lezing, i)) return true;
@@ -196,43 +211,6 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   if (follows(woord) && (BEPALER.has(before) || /^(?:me|'t)$/.test(before)) && before !== 'dat' && isNearWord(form))
     return false;
   return !isTikfout(form) || (isPersonSlot(lezing, i) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
-}
-
-const GREETING =
-  /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
-
-function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
-  const woord = woorden[i] as Woord;
-  let j = i - 1;
-  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
-  while (
-    j >= 0 &&
-    i - j < 4 &&
-    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
-    /^\.? $/.test((woorden[j] as Woord).tussen)
-  )
-    j--;
-  const cue = woorden[j];
-  if (!cue) return null;
-  if (j === i - 1 && GREETING.test(cue.fold) && /^[,!]?[ \n]{1,3}$/.test(woord.tussen)) return 'rol';
-  if (/^, $/.test(woord.tussen))
-    return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
-  if (AANSPREKING.has(cue.fold)) return 'aanspreking';
-  if (j !== i - 1) return null;
-  if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
-  if (
-    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) &&
-    ((/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') &&
-      /^(?:ik|we|wij|ze|zij|je|hij|me|mij|hem|haar|ons|em)$/.test(woorden[j - 1]?.fold ?? '')) ||
-      /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
-  )
-    return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
-  if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
-    return 'naam';
-  if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
-  // `bewindvoerder: feliciteer haar`: who speaks is no title of the word behind it.
-  if (ROL.has(cue.fold)) return woord.tussen.startsWith(':') ? null : 'rol';
-  return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
 }
 
 /** `beste redatcie` */

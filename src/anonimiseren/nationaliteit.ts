@@ -11,7 +11,7 @@ const NOT = new Set(
   'engel engelen'
     .split(' ')
     .concat(
-      'christian christiaan christa christie christien christine christin finn ester esta este romer malin maline jordan let lit fin est rom bena peru java frans pool deen noor letse mali indo lets pole finse tamara romana romano china chin serva serv roma roms jordan israel poolse'.split(
+      'filip filips christian christiaan christa christie christien christine christin finn ester esta este romer malin maline jordan let lit fin est rom bena peru java frans pool deen noor letse mali indo lets pole finse tamara romana romano china chin serva serv roma roms jordan israel poolse'.split(
         ' ',
       ),
     ),

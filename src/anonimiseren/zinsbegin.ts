@@ -1,6 +1,7 @@
 import { GANGBAAR } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isFollowedByVerb } from './plek.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
@@ -138,5 +139,5 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
     const after = woorden[i + 2];
     return after !== undefined && (telt[i + 2] === true || VOORAAN.has(after.fold)) && !isToegestaan(after.fold);
   }
-  return follows(next) && DOET.has(next.fold);
+  return follows(next) && (DOET.has(next.fold) || isFollowedByVerb(lezing, i));
 }
