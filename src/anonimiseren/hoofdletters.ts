@@ -66,10 +66,19 @@ function isName(lezing: Lezing, i: number): boolean {
   if (RESTART.test(woord.text.toLowerCase()) && titled === null) return false;
   if (isVoornaam(form) || isAchternaam(form)) return true;
   const before = woorden[i - 1];
-  const article =
-    before !== undefined && BEPALER.has(before.fold) && !/^(?:die|dat)$/.test(before.fold) && follows(woord);
-  return !article || lezing.telt[i + 1] === true || titled !== null || isProper(form);
+  // `de Rechter` is only politeness; `in De Morgen`, or that alone on a line, is the name of something.
+  const polite =
+    before !== undefined &&
+    BEPALER.has(before.fold) &&
+    !/^(?:die|dat)$/.test(before.fold) &&
+    follows(woord) &&
+    (before.vorm === 'klein' || (before.begin && !isWholeLine(lezing, i)));
+  return !polite || lezing.telt[i + 1] === true || titled !== null || isProper(form);
 }
+
+const isWholeLine = ({ woorden, text }: Lezing, i: number) =>
+  /^\s{0,3}(?:\n|$)/.test(text.slice((woorden[i] as Woord).end, (woorden[i] as Woord).end + 4)) &&
+  /(?:^|\n)\s*$/.test((woorden[i - 1] as Woord).tussen);
 
 /** `mevrouw Koning`, `dat Frans mij zag`, `Anne Soldaat`: allowed or a role by itself, but not here. */
 function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof isTitled>): boolean {

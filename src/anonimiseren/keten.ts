@@ -31,7 +31,7 @@ export function buildKeten(lezing: Lezing, index: number, like: (i: number) => b
   )
     van--;
   if (isPairOfInitials(lezing, van - 1) && joins(woorden[van])) van--;
-  van = withLeadingTussenvoegsels(lezing, van);
+  van = withLeadingTussenvoegsels(lezing, van, tot);
   const last = woorden[tot] as Woord;
   return { van, tot, punt: isInitiaal(last) && lezing.text[last.end] === '.' };
 }
@@ -113,7 +113,7 @@ const isCapital = (lezing: Lezing, i: number) =>
   lezing.telt[i] === true && !isToegestaan((lezing.woorden[i] as Woord).fold);
 
 /** `De Haan`, `Van der Voort`, `El Khattabi`; behind a title also in small letters. */
-function withLeadingTussenvoegsels({ woorden, telt }: Lezing, van: number): number {
+function withLeadingTussenvoegsels({ woorden, telt, text }: Lezing, van: number, tot: number): number {
   let first = van;
   while (first > 0 && van - first < 3) {
     const before = woorden[first - 1] as Woord;
@@ -126,7 +126,10 @@ function withLeadingTussenvoegsels({ woorden, telt }: Lezing, van: number): numb
       i > 0 && AANSPREKING.has((woorden[i - 1] as Woord).fold) && /^\.? $/.test((woorden[i] as Woord).tussen);
     const woord = woorden[i] as Woord;
     if (title) return i;
-    const weak = woord.begin && /^(?:de|den|het|in|op|uit|te|bij|aan|over|voor|onder)$/.test(woord.fold);
+    const wholeLine =
+      /(?:^|\n)\s*$/.test(woord.tussen) &&
+      /^\s*(?:\n|$)/.test(text.slice((woorden[tot] as Woord).end, (woorden[tot] as Woord).end + 4));
+    const weak = woord.begin && !wholeLine && /^(?:de|den|het|in|op|uit|te|bij|aan|over|voor|onder)$/.test(woord.fold);
     if (
       telt[i] &&
       VOORAAN.has(woord.fold) &&
