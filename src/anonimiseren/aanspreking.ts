@@ -25,7 +25,7 @@ export function isTitledNoun({ woorden, modus, text }: Lezing, i: number): boole
     )
   )
     return false;
-  const particles = text.slice(title.end, woord.start).trim().replace(/^\. ?/, '');
+  const particles = text.slice(title.end, woord.start).toLowerCase().trim().replace(/^\. ?/, '');
   if (/^(?:van der|van den|ter|ten|el|al|van 't)$/.test(particles)) return !isBody(woord.fold);
   if (particles !== '')
     return isAchternaam(woord.fold) || (particles === 'van' && !GANGBAAR.has(woord.fold) && !isBody(woord.fold));

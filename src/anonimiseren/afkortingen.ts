@@ -47,6 +47,4 @@ const isAlone = (text: string, { start, end }: Woord) =>
   (/(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^\s{0,2}(?:\n|$)/.test(text.slice(end, end + 3)));
 
 const isNamedBy = (woorden: readonly Woord[], i: number) =>
-  /^(?:bij|naar|van|in|door|met|voor|tussen|en|aan|via|de|het|uit|tegen|over|op|dat|een)$/.test(
-    woorden[i - 1]?.fold ?? '',
-  ) && /^ $/.test((woorden[i] as Woord).tussen);
+  woorden[i - 1]?.vorm === 'klein' && (woorden[i] as Woord).tussen === ' ';

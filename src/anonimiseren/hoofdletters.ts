@@ -1,6 +1,7 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
+import { isNameInLetters } from './letters.ts';
 import {
   flagsOf,
   follows,
@@ -26,7 +27,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   const like = (i: number) => continues(lezing, i);
   for (let i = 0; i < woorden.length; i++) {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
-    if (!isName(lezing, i) && !isTitledInitial(lezing, i) && !isSignedWith(lezing, i)) continue;
+    if (!isName(lezing, i) && !isNameInLetters(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
     const last = found.at(-1);
     if (last && keten.van <= last.tot) keten.van = last.tot + 1;
@@ -34,41 +35,6 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
     i = keten.tot;
   }
   return found;
-}
-
-/** `Groet, P.`, and a last line with nothing but initials. */
-function isSignedWith({ woorden, text }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  if (!isInitiaal(woord) || !/^\.?(?:(?: ?\p{Lu}\.){0,3})\s*(?:\n|$)/u.test(text.slice(woord.end, woord.end + 16)))
-    return false;
-  if (/^[,.!]{0,2} $/.test(woord.tussen))
-    return /^(?:groet\w*|gr|grt\w*|kus\w*|liefs|xx+|mvg)$/.test(woorden[i - 1]?.fold ?? '');
-  return /\n$/.test(woord.tussen) && text[woord.end] === '.';
-}
-
-/** `mevrouw B.` */
-function isTitledInitial({ woorden, text, telt }: Lezing, i: number): boolean {
-  const woord = woorden[i] as Woord;
-  const before = woorden[i - 1];
-  if (!isInitiaal(woord)) return false;
-  if (before && AANSPREKING.has(before.fold) && /^\.? $/.test(woord.tussen)) return true;
-  const next = woorden[i + 1];
-  let name = i + 1;
-  while (name < i + 4 && VOORAAN.has(woorden[name]?.fold ?? '')) name++;
-  const goesOn =
-    text[woord.end] === '.' &&
-    next !== undefined &&
-    name > i + 1 &&
-    /^\.? $/.test(next.tussen) &&
-    (telt[name] === true || woorden[name]?.vorm === 'hoofd');
-  if (goesOn) return true;
-  return (
-    before !== undefined &&
-    /^\.? $/.test(woord.tussen) &&
-    (ROL.has(before.fold) || isVoornaam(before.fold)) &&
-    text[woord.end] === '.' &&
-    woord.fold !== 'u'
-  );
 }
 
 function isName(lezing: Lezing, i: number): boolean {
@@ -86,7 +52,13 @@ function isName(lezing: Lezing, i: number): boolean {
   if (titled === 'aanspreking') return !(woord.begin && FUNCTIE.has(form));
   const ordinary = isGewoon(form) && !isRealGenitive(form);
   if (!ordinary) return !(woord.begin || /^['’]?[tkns]$/.test(woorden[i - 1]?.fold ?? '')) || isPlausible(lezing, i);
-  if (isSignature(lezing, i)) return isVoornaam(form) || isAchternaam(form) || !(FUNCTIE.has(form) || isPlural(form));
+  if (isSignature(lezing, i))
+    return (
+      (woorden[i + 1]?.vorm === 'kop' && follows(woorden[i + 1])) ||
+      isVoornaam(form) ||
+      isAchternaam(form) ||
+      !(FUNCTIE.has(form) || isPlural(form))
+    );
   // `mevrouw B. Zelfs toen`: the full stop of the initial may be that of the sentence.
   if (woord.tussen.startsWith('.') && isInitiaal(woorden[i - 1]) && FUNCTIE.has(form)) return false;
   if (woord.begin) return isNameAtStart(lezing, i);
@@ -94,10 +66,19 @@ function isName(lezing: Lezing, i: number): boolean {
   if (RESTART.test(woord.text.toLowerCase()) && titled === null) return false;
   if (isVoornaam(form) || isAchternaam(form)) return true;
   const before = woorden[i - 1];
-  const article =
-    before !== undefined && BEPALER.has(before.fold) && !/^(?:die|dat)$/.test(before.fold) && follows(woord);
-  return !article || lezing.telt[i + 1] === true || titled !== null || isProper(form);
+  // `de Rechter` is only politeness; `in De Morgen`, or that alone on a line, is the name of something.
+  const polite =
+    before !== undefined &&
+    BEPALER.has(before.fold) &&
+    !/^(?:die|dat)$/.test(before.fold) &&
+    follows(woord) &&
+    (before.vorm === 'klein' || (before.begin && !isWholeLine(lezing, i)));
+  return !polite || lezing.telt[i + 1] === true || titled !== null || isProper(form);
 }
+
+const isWholeLine = ({ woorden, text }: Lezing, i: number) =>
+  /^\s{0,3}(?:\n|$)/.test(text.slice((woorden[i] as Woord).end, (woorden[i] as Woord).end + 4)) &&
+  /(?:^|\n)\s*$/.test((woorden[i - 1] as Woord).tussen);
 
 /** `mevrouw Koning`, `dat Frans mij zag`, `Anne Soldaat`: allowed or a role by itself, but not here. */
 function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof isTitled>): boolean {
@@ -109,7 +90,10 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);
   if (isInitiaal(lezing.woorden[i - 1]) && /^\.? $/.test(woord.tussen)) return isAchternaam(form);
   if (titled === 'rol') return (isAchternaam(form) && !isNationaliteit(form)) || dutch;
-  return dutch && isPersonSlot(lezing, i);
+  if (!dutch) return false;
+  const isNamedHere =
+    /^(?:is|was|waren)$/.test(lezing.woorden[i - 1]?.fold ?? '') && /^[.,!?]/.test(lezing.text.slice(woord.end));
+  return isPersonSlot(lezing, i) || (isNamedHere && !isNationaliteit(form));
 }
 
 /** `Beste lezers`, `Hallo allemaal`. */
@@ -120,7 +104,7 @@ const RESTART =
 /** `de Rijn`, not `de Rechter`: known as the name of something. */
 const isProper = (form: string) => isEigennaam(form) && !GANGBAAR.has(form) && !ROL.has(form);
 
-const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(form));
+const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(form)) && !inList(form);
 
 function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null {
   const before = woorden[i - 1];
@@ -155,8 +139,10 @@ const NOT_BEHIND =
 /** May this word go on with a name that has begun? */
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
-  if (!lezing.telt[i] || woord.bezet || (woord.begin && woord.tussen !== ' ')) return false;
   const previous = lezing.woorden[i - 1] as Woord | undefined;
+  if (!lezing.telt[i] || woord.bezet) return false;
+  // `J.H. (Jan-Harm) Sturing`
+  if (woord.begin && woord.tussen !== ' ' && !(isInitiaal(previous) && woord.tussen === '. (')) return false;
   const behindFirst =
     previous !== undefined && isNameBefore(lezing, i - 1) && woord.tussen === ' ' && woord.vorm === 'kop';
   if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];

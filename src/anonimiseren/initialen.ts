@@ -1,9 +1,10 @@
+import { ALSO_SURNAMES } from './aanspreking.ts';
 import { GANGBAAR } from './data.ts';
 import type { Keten } from './keten.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import { isOrdinary } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TOENAAM } from './woorden.ts';
 
 /** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
 export function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
@@ -11,7 +12,7 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
   if (
     modus === 'normaal' ||
     woord.fold.length < 3 ||
-    FUNCTIE.has(woord.fold) ||
+    (FUNCTIE.has(woord.fold) && !ALSO_SURNAMES.test(woord.fold)) ||
     DOET.has(woord.fold) ||
     BEPALER.has(woord.fold)
   )
@@ -63,7 +64,17 @@ export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): bo
   const woord = woorden[i] as Woord;
   if (modus === 'normaal' || !/^[a-z]$/.test(woord.fold) || woord.fold === 'u') return false;
   const before = woorden[i - 1]?.fold ?? '';
-  if (AANSPREKING.has(before)) return /^\.? $/.test(woord.tussen) && text[woord.end] === '.';
+  const next = woorden[i + 1];
+  const dotted = text[woord.end] === '.';
+  if (AANSPREKING.has(before))
+    return /^\.? $/.test(woord.tussen) && (dotted || (next !== undefined && follows(next) && DOET.has(next.fold)));
+  if (
+    dotted &&
+    follows(woord) &&
+    !/[kmnst]/.test(woord.fold) &&
+    (ROL.has(before) || /^(?:met|van|bij|door|zei|tegen|aan)$/.test(before))
+  )
+    return true;
   const rest = text.slice(woord.end, woord.end + 3);
   return (
     /^(?:groet|groeten|groetjes|grtjes|grtz|gr|liefs|kus|kusjes|xx|xxx|mvg)$/.test(before) &&
@@ -102,6 +113,13 @@ export function startOfName({ woorden, modus }: Lezing, van: number): number {
   if (modus === 'normaal') return van;
   const name = woorden[van] as Woord;
   if (opensName(woorden, van)) return van - 1;
+  if (
+    van > 0 &&
+    TOENAAM.test((woorden[van - 1] as Woord).fold) &&
+    follows(name) &&
+    !BEPALER.has(woorden[van - 2]?.fold ?? '')
+  )
+    return van - 1;
   if (isVoornaam(name.fold)) return van;
   let first = van;
   while (

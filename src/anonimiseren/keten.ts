@@ -1,3 +1,4 @@
+import { isGewoon } from './gewoon.ts';
 import { follows, isAchternaam, isInitiaal, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { isLand } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
@@ -29,7 +30,8 @@ export function buildKeten(lezing: Lezing, index: number, like: (i: number) => b
     !(woorden[van - 1] as Woord).bezet
   )
     van--;
-  van = withLeadingTussenvoegsels(lezing, van);
+  if (isPairOfInitials(lezing, van - 1) && joins(woorden[van])) van--;
+  van = withLeadingTussenvoegsels(lezing, van, tot);
   const last = woorden[tot] as Woord;
   return { van, tot, punt: isInitiaal(last) && lezing.text[last.end] === '.' };
 }
@@ -37,6 +39,19 @@ export function buildKeten(lezing: Lezing, index: number, like: (i: number) => b
 /** `B. Zelfs`, `T.W.M. Peperkamp`: initials may carry a dot. */
 const joins = (woord: Woord | undefined, dot = false) =>
   woord !== undefined && (dot ? /^(?:\. ?\(?| \(?)$/ : /^ {1,2}$/).test(woord.tussen);
+
+/** `JB Meijers` */
+const isPairOfInitials = ({ woorden, telt }: Lezing, i: number) => {
+  const woord = woorden[i];
+  return (
+    woord !== undefined &&
+    !woord.bezet &&
+    telt[i] === true &&
+    /^\p{Lu}{2,3}$/u.test(woord.text) &&
+    !isToegestaan(woord.fold) &&
+    !isGewoon(woord.fold)
+  );
+};
 
 function extend(lezing: Lezing, index: number, tot: number, like: (i: number) => boolean): number {
   const { woorden } = lezing;
@@ -89,7 +104,7 @@ function isTitleOf({ woorden, telt }: Lezing, first: number, i: number): boolean
     telt[i] === true &&
     vorm === 'kop' &&
     (isVoornaam((woorden[first] as Woord).fold) || telt[first] === true) &&
-    /^(?:van|der|de)$/.test((woorden[i - 1] as Woord).fold) &&
+    /^(?:van|der|de|bin|ibn|bint|abu|al|el)$/.test((woorden[i - 1] as Woord).fold) &&
     (isLand(fold) || HOUSES.test(fold) || (isAchternaam(fold) && (woorden[i - 1] as Woord).fold !== 'van'))
   );
 }
@@ -98,7 +113,7 @@ const isCapital = (lezing: Lezing, i: number) =>
   lezing.telt[i] === true && !isToegestaan((lezing.woorden[i] as Woord).fold);
 
 /** `De Haan`, `Van der Voort`, `El Khattabi`; behind a title also in small letters. */
-function withLeadingTussenvoegsels({ woorden, telt }: Lezing, van: number): number {
+function withLeadingTussenvoegsels({ woorden, telt, text }: Lezing, van: number, tot: number): number {
   let first = van;
   while (first > 0 && van - first < 3) {
     const before = woorden[first - 1] as Woord;
@@ -111,7 +126,10 @@ function withLeadingTussenvoegsels({ woorden, telt }: Lezing, van: number): numb
       i > 0 && AANSPREKING.has((woorden[i - 1] as Woord).fold) && /^\.? $/.test((woorden[i] as Woord).tussen);
     const woord = woorden[i] as Woord;
     if (title) return i;
-    const weak = woord.begin && /^(?:de|den|het|in|op|uit|te|bij|aan|over|voor|onder)$/.test(woord.fold);
+    const wholeLine =
+      /(?:^|\n)\s*$/.test(woord.tussen) &&
+      /^\s*(?:\n|$)/.test(text.slice((woorden[tot] as Woord).end, (woorden[tot] as Woord).end + 4));
+    const weak = woord.begin && !wholeLine && /^(?:de|den|het|in|op|uit|te|bij|aan|over|voor|onder)$/.test(woord.fold);
     if (
       telt[i] &&
       VOORAAN.has(woord.fold) &&

@@ -1,5 +1,7 @@
+import { cueBefore } from './aanleiding.ts';
 import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
+import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
 import { buildKeten, type Keten } from './keten.ts';
 import {
@@ -23,14 +25,14 @@ import {
   isSpeaker,
   standsInRow,
 } from './plek.ts';
-import { SPREEKTAAL } from './spreektaal.ts';
-import { isTikfout, isTikfoutVan } from './tikfout.ts';
+import { isNearWord, isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, NOEMT, PLAATSWOORD, ROL } from './woorden.ts';
+import { AANSPREKING, BEPALER, DOET, FUNCTIE, PLAATSWOORD, ROL } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
+import { isFilledIn } from './zinsbegin.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
@@ -51,7 +53,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
     const sure = initials > 0 || isName(lezing, i);
     if (!sure && !isUnknown(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
-    keten.van = startOfName(lezing, keten.van);
+    keten.van = isBareAdjective(lezing, i) ? i - 1 : startOfName(lezing, keten.van);
     if (initials > 0) keten.van = Math.min(keten.van, i - initials);
     if (keten.van <= done) keten.van = done + 1;
     if (endsInInitial(lezing, keten)) Object.assign(keten, { tot: keten.tot + 1, punt: true });
@@ -76,7 +78,7 @@ function isName(lezing: Lezing, i: number): boolean {
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
-  const ordinary = !rare && isOrdinary(form) && (SPREEKTAAL.has(form) || !/'s?$/.test(form));
+  const ordinary = !rare && isOrdinary(form) && (inList(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {
     if (!ordinary || (isEigennaam(form) && form.length > 3 && !GANGBAAR.has(form) && !DOET.has(form))) return true;
     if (DOET.has(form) || BEPALER.has(form)) return false;
@@ -84,8 +86,23 @@ function isName(lezing: Lezing, i: number): boolean {
     return isTitledNoun(lezing, i);
   }
   if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
+  if (loose(lezing) && isFilledIn(lezing, i)) return true;
   if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
-  if (loose(lezing) && !DOET.has(form) && (isVoornaam(form) || !ordinary) && isNamedBehind(lezing, i)) return true;
+  if (
+    loose(lezing) &&
+    !DOET.has(form) &&
+    (isVoornaam(form.replace(/t?je$/, '')) || !ordinary) &&
+    isNamedBehind(lezing, i)
+  )
+    return true;
+  if (
+    loose(lezing) &&
+    before === 'ene' &&
+    lezing.woorden[i - 2]?.fold !== 'de' &&
+    !GANGBAAR.has(form) &&
+    !DOET.has(form)
+  )
+    return true;
   const named = isNamedBefore(lezing, i);
   if (named === 'naam' && (isVoornaam(form) || !ordinary)) return true;
   if (isNamedFully(lezing, i)) return true;
@@ -95,7 +112,7 @@ function isName(lezing: Lezing, i: number): boolean {
     next &&
     /^(?:heet|heette)$/.test(next.fold) &&
     follows(next) &&
-    (isVoornaam(form) || lezing.woorden[i - 1]?.fold === 'die')
+    (isVoornaam(form) || (lezing.woorden[i - 1]?.fold === 'die' && !ordinary))
   )
     return true;
   const asSure = (j: number) => isSureFirstName(lezing, j);
@@ -189,43 +206,11 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   if (isEigennaam(form)) return true;
   if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
   if (isStrange(lezing)) return false;
+  // `mijn pasport`
+  const before = lezing.woorden[i - 1]?.fold ?? '';
+  if (follows(woord) && (BEPALER.has(before) || /^(?:me|'t)$/.test(before)) && before !== 'dat' && isNearWord(form))
+    return false;
   return !isTikfout(form) || (isPersonSlot(lezing, i) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
-}
-
-const GREETING =
-  /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
-
-function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
-  const woord = woorden[i] as Woord;
-  let j = i - 1;
-  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
-  while (
-    j >= 0 &&
-    i - j < 4 &&
-    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
-    /^\.? $/.test((woorden[j] as Woord).tussen)
-  )
-    j--;
-  const cue = woorden[j];
-  if (!cue) return null;
-  if (j === i - 1 && GREETING.test(cue.fold) && /^[,!]?[ \n]{1,3}$/.test(woord.tussen)) return 'rol';
-  if (/^, $/.test(woord.tussen))
-    return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
-  if (AANSPREKING.has(cue.fold)) return 'aanspreking';
-  if (j !== i - 1) return null;
-  if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
-  if (
-    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal)$/.test(cue.fold) &&
-    ((/^(?:noem\w*)$/.test(woorden[j - 2]?.fold ?? '') &&
-      /^(?:ik|we|wij|ze|zij|je|hij|me|mij|hem|haar|ons|em)$/.test(woorden[j - 1]?.fold ?? '')) ||
-      /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
-  )
-    return /^(?:me|mij)$/.test(cue.fold) || /^(?:daar|hier)$/.test(cue.fold) ? 'bijnaam' : 'naam';
-  if (/^(?:me|mij|hem|haar|ik|ze|hij)$/.test(cue.fold) && /^(?:noem\w*|heet\w*)$/.test(woorden[j - 1]?.fold ?? ''))
-    return 'naam';
-  if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
-  if (ROL.has(cue.fold)) return 'rol';
-  return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
 }
 
 /** `beste redatcie` */

@@ -78,7 +78,7 @@ export const isToegestaan = memo((form) => {
   if (parts.every((part) => (flagsOf(part) & VOORNAAM) > 0)) return false;
   return (
     parts.every((part) => part.length < 2 || TOEGESTAAN.has(part) || isNationaliteit(part) || isGewoon(part)) &&
-    parts.some((part) => TOEGESTAAN.has(part) || (isNationaliteit(part) && part.length > 4))
+    parts.some((part) => (TOEGESTAAN.has(part) && part !== 'sint') || (isNationaliteit(part) && part.length > 4))
   );
 });
 

@@ -54,6 +54,8 @@ export function isNamedBefore({ woorden }: Lezing, i: number): 'bijnaam' | 'naam
   if (!ends) return null;
   if (/^noem(?:t|en|de|den)?$/.test(verb.fold) && /^(?:hem|haar|mij|me|ons|mezelf|em|m|'m)$/.test(before.fold))
     return 'bijnaam';
+  if (/^(?:alias|bijgenaamd)$/.test(before.fold)) return 'bijnaam';
+  if (before.fold === 'is' && /^(?:bijnaam|roepnaam|achternaam|voornaam|schuilnaam)$/.test(verb.fold)) return 'bijnaam';
   if (/^(?:zegt|zeggen|zei|zeiden)$/.test(before.fold) && /^(?:iedereen|iederen|mensen|allemaal)$/.test(verb.fold))
     return 'naam';
   return /^(?:zeggen|zeiden)$/.test(verb.fold) && ZEGT_IEDEREEN.test(before.fold) ? 'naam' : null;
@@ -125,4 +127,15 @@ export function isNearlyNamed({ woorden, text }: Lezing, i: number): boolean {
   if (/^(?:hoi|hey|hee|hallo|lieve|beste|dag|sorry)$/.test(before.fold))
     return follows(woord) && /^(?:,|\n)/.test(rest);
   return ROL.has(before.fold) && follows(woord) && /^ \(\d{1,2}\)/.test(rest);
+}
+
+const NO_VERB =
+  /^(?:ik|je|jij|u|hij|ie|ze|zij|we|wij|jullie|er|men|iemand|niemand|iedereen|de|het|een|dat|die|dit|deze|mijn|zijn|haar|onze|niet|geen)$/;
+const VERBAL =
+  /^(?:[a-z]{2,}(?:t|de|te)|is|was|las|hing|trok|sloeg|viel|vond|dronk|reed|sprak|belt|kwam|ging|riep|keek|liep|zei|zag|gaf|nam|kon|wou|zat|sliep|bleef|hielp|schreef|stond)$/;
+/** \`Wil hangt aan de telefoon\`, but not \`Wil je\`. */
+export function isFollowedByVerb({ woorden, text }: Lezing, i: number): boolean {
+  const next = woorden[i + 1];
+  if (!next || !follows(next)) return text[(woorden[i] as Woord).end] !== ' ';
+  return !NO_VERB.test(next.fold) && (DOET.has(next.fold) || VERBAL.test(next.fold));
 }

@@ -1,30 +1,27 @@
 import { GANGBAAR, GEWOON } from './data.ts';
+import { memo } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isOneError } from './verspreiden.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const CACHE = new Map<string, boolean>();
-const MAX_CACHE = 20_000;
 const LONG = 8;
 
 /** One letter too many, too few, wrong or swapped makes it a word that people write often, or any word of some length. */
-export function isTikfout(form: string): boolean {
-  if (form.length < 3 || form.length > 24) return false;
-  const known = CACHE.get(form);
-  if (known !== undefined) return known;
-  if (CACHE.size > MAX_CACHE) CACHE.clear();
-  const result = tryAll(form);
-  CACHE.set(form, result);
-  return result;
-}
+export const isTikfout = memo((form) =>
+  // Names are short and rare; a word of eight letters that is nearly one from the list was meant to be that one.
+  tryAll(form, form.length >= LONG ? (word) => GEWOON.has(word) || isCommon(word) : isCommon),
+);
+
+/** The same for any word there is; only to be asked where a name is unlikely, such as behind an article. */
+export const isNearWord = memo((form) => tryAll(form, (word) => GEWOON.has(word) || isCommon(word)));
 
 const isCommon = (form: string) =>
   GANGBAAR.has(form) ||
   [FUNCTIE, DOET, BEPALER, ROL, AANSPREKING].some((words) => words.has(form)) ||
   (form.length > 4 && SPREEKTAAL.has(form));
 
-/** As it sounds: `kint`, `gekunt`, `lope`, `snachts`, `patta's`. */
+/** As it sounds: `kint`, `gekunt`, `lope`, `snachts`. */
 const soundsLike = (form: string): boolean =>
   (form.endsWith('t') && isKnown(`${form.slice(0, -1)}d`)) ||
   (form.endsWith('d') && isKnown(`${form.slice(0, -1)}t`)) ||
@@ -34,11 +31,10 @@ const isKnown = (form: string) => GEWOON.has(form);
 
 const isLongCommon = (form: string) => form.length > 3 && GANGBAAR.has(form);
 
-function tryAll(form: string): boolean {
+function tryAll(form: string, isWord: (word: string) => boolean): boolean {
+  if (form.length < 3 || form.length > 24) return false;
   if (soundsLike(form)) return true;
   const long = form.length > 4;
-  // Names are short and rare; a word of eight letters that is nearly one from the list was meant to be that one.
-  const isWord = form.length >= LONG ? (word: string) => GEWOON.has(word) || isCommon(word) : isCommon;
   for (let i = 1; i <= form.length; i++) {
     const head = form.slice(0, i);
     const tail = form.slice(i);

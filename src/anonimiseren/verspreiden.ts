@@ -1,13 +1,14 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
-import { flagsOf, follows, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 
 const SHORTEST = 2;
-const SHORTEST_FUZZY = 6;
+const SHORTEST_FUZZY = 5;
 const MAX_PARTS = 5_000;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
@@ -34,7 +35,7 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
   const forms = new Map<string, Kandidaat>();
   for (const [i, woord] of woorden.entries()) {
     const name = starts.get(woord.start);
-    if (name && telt[i] && !woord.begin) forms.set(woord.fold, name);
+    if (name && telt[i] && !woord.begin && !TUSSENVOEGSELS.has(woord.fold)) forms.set(woord.fold, name);
   }
   const found: Kandidaat[] = [];
   if (forms.size === 0) return found;
@@ -74,7 +75,12 @@ function collectParts(
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
     if (parts.get(bare) !== 'vast')
-      parts.set(bare, bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare))) ? 'kop' : 'vast');
+      parts.set(
+        bare,
+        bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare) && !isToegestaan(bare)))
+          ? 'kop'
+          : 'vast',
+      );
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;
@@ -112,35 +118,49 @@ function matches(
       woord.text.length > 1 &&
       !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
       !ROL.has(form) &&
+      !(isToegestaan(form) && LANGUAGE_BEFORE.test(woorden[i - 1]?.fold ?? '')) &&
       !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
     )
       return true;
   }
+  if (isShortForm(lezing, i, parts)) return true;
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
   for (const form of formsOf(woord.fold))
     for (const variant of [form, ...deletions(form)])
       for (const part of variants.get(variant) ?? [])
-        if (parts.get(part) === 'vast' && isOneError(part, form)) return true;
+        if (parts.get(part) === 'vast' && isOneError(part, form) && (part.length > 5 || part[0] === form[0]))
+          return true;
   return false;
 }
 
-const NO_VERB =
-  /^(?:ik|je|jij|u|hij|ie|ze|zij|we|wij|jullie|er|men|iemand|niemand|iedereen|de|het|een|dat|die|dit|deze|mijn|zijn|haar|onze|niet|geen)$/;
-const VERBAL =
-  /^(?:[a-z]{2,}(?:t|de|te)|is|was|kwam|ging|riep|keek|liep|zei|zag|gaf|nam|kon|wou|zat|sliep|bleef|hielp|schreef|hing|stond)$/;
-/** \`Wil hangt aan de telefoon\`, but not \`Wil je\`. */
-function isFollowedByVerb({ woorden, text }: Lezing, i: number): boolean {
-  const next = woorden[i + 1];
-  if (!next || !follows(next)) return text[(woorden[i] as Woord).end] !== ' ';
-  return !NO_VERB.test(next.fold) && (DOET.has(next.fold) || VERBAL.test(next.fold));
+/** `hij spreekt Frans`, in a story about somebody called Frans. */
+const LANGUAGE_BEFORE =
+  /^(?:spreek|spreekt|spreken|sprak|spraken|het|in|leer|leert|leerde|verstaat|versta|gewoon|goed)$/;
+/** `kof` for Kofi, `Les` for Leslie. */
+function isShortForm(lezing: Lezing, i: number, parts: Map<string, 'vast' | 'kop'>): boolean {
+  const form = (lezing.woorden[i] as Woord).fold;
+  if (form.length < 3 || form.length > 6 || isToegestaan(form) || GANGBAAR.has(form)) return false;
+  if ([FUNCTIE, ROL, AANSPREKING, DOET, TUSSENVOEGSELS].some((words) => words.has(form))) return false;
+  if (isGewoon(form) && !isPersonSlot(lezing, i)) return false;
+  for (const [part, kind] of parts)
+    if (
+      kind === 'vast' &&
+      part.startsWith(form) &&
+      part.length > form.length &&
+      part.length < form.length + 6 &&
+      isVoornaam(part)
+    )
+      return true;
+  return false;
 }
 
 /** `molenaar doet de jongens`: an ordinary word in the place of a person. */
 function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
-  if (BEPALER.has(before) || FUNCTIE.has((woorden[i] as Woord).fold)) return false;
-  if (next?.tussen !== ' ') return true;
+  const form = (woorden[i] as Woord).fold;
+  if (BEPALER.has(before) || FUNCTIE.has(form)) return false;
+  if (next?.tussen !== ' ' || !GANGBAAR.has(form)) return true;
   return (
     DOET.has(next.fold) ||
     /^(?:met|bij|door|tegen|heet|lieve|hoi|volgens|van|aan|namens|zonder|en|belde|zei|dat|beste)$/.test(before)

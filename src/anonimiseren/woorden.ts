@@ -1,11 +1,11 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const TUSSENVOEGSELS = set(
-  "van de den der ten ter te 't op uit het in aan bij over onder voor von zu el al la le les du da das dos do di del della d v.d vd v/d bin ibn ben abu abi bint oud ould st 's van't vander vande zum zur af y e",
+  "van de den der ten ter te 't op uit het in aan bij over onder voor von zu el al la le les du da das dos do di del della d v.d vd v/d bin ibn ben abu abi bint oud ould st 's van't vander vande zum zur af y e des auf vanden vande ait ould",
 );
 /** Tussenvoegsels that also stand alone before a surname; the others only follow one of these. */
 export const VOORAAN = set(
-  "van de den der ten ter te 't von el al la le du da dos di del della d bin ibn ben vd op in uit het v",
+  "van de den der ten ter te 't von el al la le du da dos di del della d bin ibn ben vd op in uit het v des y zu zum zur auf vanden vander vande ait ould",
 );
 
 /** A name follows these as good as always. */
@@ -27,6 +27,9 @@ export const ROL = set(
   meisje jongen jongetje meid knul vent gast kerel dame
   oppas gastouder burgemeester wethouder priester hulpbisschop makker maat kameraad neven jongste oudste middelste`,
 );
+/** What people are called next to their first name: `Ouwe Gerrit`. */
+export const TOENAAM =
+  /^(?:ouwe|oude|rooie|rode|schele|dikke|lange|korte|kleine|grote|zwarte|witte|blonde|kale|scheve|gekke|malle|dove|manke|snelle|blinde|stille|mooie)$/;
 /** Verbs that stand before a name: `hij heet …`. */
 export const NOEMT = set(
   'heet heette heten heetten hete genaamd gnaamd naam noemen noemde noemt noemden noem vernoemd bijgenaamd roepnaam meisjesnaam achternaam voornaam alias gedoopt',

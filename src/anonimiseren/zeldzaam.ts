@@ -1,4 +1,5 @@
 import { ACHTERNAAM, EIGENNAAM, GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
+import { inList } from './gewoon.ts';
 import { flagsOf } from './lezing.ts';
 import { memo } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
@@ -25,7 +26,4 @@ export const isRareNoun = (form: string) =>
 /** No article and no adjective before it: `een lange adem`, but `onze sem`. */
 export const isBare = (before: string) =>
   /^(?:onze|ons|dat|kleine|grote|ouwe|oude|lieve)$/.test(before) ||
-  !(
-    BEPALER.has(before) ||
-    (before.length > 4 && /[^aeiou]e$/.test(before) && GANGBAAR.has(before) && !DOET.has(before))
-  );
+  !(BEPALER.has(before) || (before.length > 4 && /[^aeiou]e$/.test(before) && inList(before) && !DOET.has(before)));

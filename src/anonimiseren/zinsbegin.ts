@@ -1,11 +1,12 @@
 import { GANGBAAR } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isFollowedByVerb } from './plek.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isStrange } from './vreemd.ts';
-import { AANSPREKING, DOET, FUNCTIE, ROL, VOORAAN } from './woorden.ts';
+import { AANSPREKING, DOET, FUNCTIE, ROL, TOENAAM, VOORAAN } from './woorden.ts';
 import { isRareFirstName } from './zeldzaam.ts';
 
 /** The last words of a letter, or the name behind `Beste`. */
@@ -61,6 +62,24 @@ export function isNamedInFull({ woorden, telt }: Lezing, i: number): boolean {
   return !woord.begin || isAchternaam(next.fold) || !isGewoon(next.fold);
 }
 
+/** `Naam: Vos`, `Vader: Bakker, moeder: Visser`. */
+export function isFilledIn({ woorden, text }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  const label = woorden[i - 1]?.fold ?? '';
+  return (
+    /^: ?$/.test(woord.tussen) &&
+    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|melder)$/.test(
+      label,
+    ) ||
+      ROL.has(label)) &&
+    (/^(?:,|\s*\n|\s*$| \()/.test(text.slice(woord.end, woord.end + 4)) ||
+      (isAchternaam(woord.fold) && /^\.\s*(?:\n|$)/.test(text.slice(woord.end, woord.end + 4)))) &&
+    !FUNCTIE.has(woord.fold) &&
+    !isToegestaan(woord.fold) &&
+    !/^(?:onbekend|geen|nvt|prima|goed|ja|nee|inderdaad|precies|klopt|alles|niets|niemand|iedereen)$/.test(woord.fold)
+  );
+}
+
 /** `Rock Hudson`, `Mat Geurts`: a short word nobody uses every day, with a name right behind it. */
 function isRareBefore({ woorden, telt }: Lezing, i: number): boolean {
   const { fold: form, vorm } = woorden[i] as Woord;
@@ -84,6 +103,13 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   const next = woorden[i + 1];
   const first = isVoornaam(form);
   if (isRareFirstName(form) && !isStrange(lezing)) return true;
+  const rest = lezing.text.slice((woorden[i] as Woord).end, (woorden[i] as Woord).end + 24);
+  if (TOENAAM.test(form) && next && follows(next) && telt[i + 1] && isVoornaam(next.fold)) return true;
+  if (/^["”’']? noem(?:t|en|de|den)? (?:ik|ze|we|hij|iedereen|mijn|zij) /.test(rest) && !FUNCTIE.has(form)) return true;
+  if (isFilledIn(lezing, i)) return true;
+  // `Kinderen: Lente, Storm en Beer`
+  if (/: ?$/.test((woorden[i] as Woord).tussen) && next?.tussen === ', ' && telt[i + 1] && isVoornaam(next.fold))
+    return true;
   if (STERK.has(stem(form))) return true;
   if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
@@ -113,5 +139,5 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
     const after = woorden[i + 2];
     return after !== undefined && (telt[i + 2] === true || VOORAAN.has(after.fold)) && !isToegestaan(after.fold);
   }
-  return follows(next) && DOET.has(next.fold);
+  return follows(next) && (DOET.has(next.fold) || isFollowedByVerb(lezing, i));
 }
