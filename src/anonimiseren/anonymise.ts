@@ -2,6 +2,7 @@ import { type Opties, readVondsten } from './find.ts';
 import { Groepen } from './groepen.ts';
 import { type Meting, measure } from './meter.ts';
 import { roleBefore } from './rollen.ts';
+import { readModus, readWoorden } from './tokens.ts';
 import type { Klasse, Soort, Vondst } from './types.ts';
 
 /** One person, place or number with every place where it stands. */
@@ -34,7 +35,10 @@ export function anonymise(text: string, opties: Opties = {}): Anonimisering {
   const points = [...text];
   const groepen = makeGroepen(found, points);
   const { uitvoer, verplaatsingen } = render(points, found);
-  const herscan = readVondsten(uitvoer, new Groepen(), opties).filter(({ klasse }) => klasse !== 'indirect');
+  const modus = readModus(readWoorden(text));
+  const herscan = readVondsten(uitvoer, new Groepen(), { ...opties, modus }).filter(
+    ({ klasse }) => klasse !== 'indirect',
+  );
   return {
     vondsten: found.map(withoutBits),
     groepen,

@@ -90,7 +90,18 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);
 const isOrdinary = (form: string) => GEWONE_BEROEPEN.has(form) || GEEN_BEROEP.has(form) || /deskundige$/.test(form);
 
+const SECTOR_CACHE = new Map<string, string | undefined>();
+const MAX_CACHE = 50_000;
+
 function sectorOf(form: string): string | undefined {
+  if (SECTOR_CACHE.has(form)) return SECTOR_CACHE.get(form);
+  if (SECTOR_CACHE.size > MAX_CACHE) SECTOR_CACHE.clear();
+  const sector = readSector(form);
+  SECTOR_CACHE.set(form, sector);
+  return sector;
+}
+
+function readSector(form: string): string | undefined {
   const vak = sectorOfVak(form) ?? (SCHOOLHOOFD.has(form) ? 'het onderwijs' : undefined);
   if (vak) return vak;
   if (form.length < 7 || isOrdinary(form)) return undefined;

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Kinds of organisations of which each has a name, and few people. */
@@ -20,8 +22,9 @@ export const SOORT_EIND =
 const GEEN_SOORT = set(
   'thuishuis huis stadhuis gemeentehuis ziekenhuis woonhuis ouderhuis koophuis huurhuis rijtjeshuis doelgroep oudergroep appgroep whatsappgroep bloedgroep leeftijdsgroep praatgroep lotgenotengroep doodzaak rechtszaak strafzaak oorzaak noodzaak huiszaak bijzaak hoofdzaak mensenhandel drugshandel middelbareschool hogeschool basischool thuiszaak therapiegroep zelfhulpgroep werkgroep subgroep telefoonwinkel speelpark vakantiepark tuinhuis moederhuis raadhuis slachthuis weeshuis leerschool',
 );
-export const isSoort = (form: string) =>
-  SOORTEN.has(form) || (form.length > 6 && SOORT_EIND.test(form) && !GEEN_SOORT.has(form));
+export const isSoort = memo(
+  (form) => SOORTEN.has(form) || (form.length > 6 && SOORT_EIND.test(form) && !GEEN_SOORT.has(form)),
+);
 
 /** Without an article before them a name follows these, also in small letters. */
 export const STERK = set(
@@ -32,8 +35,10 @@ export const STERK = set(
 export const isSterk = (form: string) => STERK.has(form) || /[a-z]{4}(?:school|bedrijf|werf|kerij)$/.test(form);
 
 /** Kinds that stand behind the name: `Fatih moskee`, `Zuiderpoort College`. */
-export const ACHTER =
+const ACHTER =
   /^(?:college|lyceum|gymnasium|school|kerk|moskee|kliniek|ziekenhuis|opvang|hospice|hotel|theater|vereniging|stichting|fabriek|uitvaart|makelaars|makelaardij|advocaten|bewind|bewindvoering|budgetzorg|zorggroep|zorg|groep|bouw|transport|projecten|techniek|orkest|philharmonisch|koor|scholengemeenschap|instituut|bakery|restaurant)$/;
+
+export const isAchter = memo((form) => ACHTER.test(form));
 
 /** What an abbreviation stands for. */
 const VOLUIT: Record<string, string> = {

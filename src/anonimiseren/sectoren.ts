@@ -135,6 +135,8 @@ const SECTOREN: Sector[] = [
   },
 ];
 
+export const SECTORNAMEN = [...SECTOREN.map(({ naam }) => naam), 'het onderwijs', 'een klein vak', 'dat vak'];
+
 const VAKKEN = new Map<string, string>();
 const STAARTEN = new Map<string, string>();
 for (const { naam, vakken, staarten = '' } of SECTOREN) {
