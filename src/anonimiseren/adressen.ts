@@ -50,16 +50,17 @@ export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
     for (const match of text.matchAll(pattern)) {
-      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const lead = Math.max(LEAD.exec(match[0])?.[0].length ?? 0, sentenceStart(match[0]));
       const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
       const last = name.split(' ').at(-1) as string;
       if (NOT_STREET.test(last) || (i === 1 && last.length < 6) || (i === 2 && NOT_STREET_WORD.test(match[0])))
         continue;
+      if (!/\p{L}/u.test(match[0].slice(lead))) continue;
       const street = i > 1 || (ENDS.test(last) && last.length > 5);
       // `Jansen 12` is no address, unless something says so.
       if (
         !street &&
-        !/(?:adres:?|woon(?:t|de|ik)?|wonen|aan de|aan het|op de|op het|op|te|in|naar) $/i.test(
+        !/(?<!\p{L})(?:\p{L}*adres:?|woon(?:t|de|ik)?|wonen|aan de|aan het|op de|op het|op|te|in|naar) $/iu.test(
           text.slice(Math.max(0, match.index - 12), match.index),
         ) &&
         !/^,? ?(?:\d{4} ?[A-Z]{2}|te |in \p{Lu}|\d+ hoog)/u.test(
@@ -102,6 +103,9 @@ export function findAdressen(text: string): Kandidaat[] {
     }
   return found;
 }
+
+/** In a text in capitals a street may seem to begin in the sentence before. */
+const sentenceStart = (form: string) => /^.*\p{L}{5,}\. /u.exec(form)?.[0].length ?? 0;
 
 const NUMBER_BEHIND = new RegExp(`^ (?!(?:19|20)\\d\\d(?!\\d))${NUMBER}${UNIT}(?!\\p{L})`, 'iu');
 

@@ -96,9 +96,9 @@ function render(points: readonly string[], found: readonly Vondst[]) {
 /** A capital at the start of a sentence stays, and so does the genitive: `Chantals fiets`. */
 function labelAt(points: readonly string[], begin: number, eind: number, voorstel: string): string {
   const before = points.slice(Math.max(0, begin - 40), begin).join('');
-  const role = voorstel.startsWith('[de ') ? roleBefore(before, before.length) : undefined;
+  const role = /^\[(?:de|het) /.test(voorstel) ? roleBefore(before, before.length) : undefined;
   // `mijn zus [de zus]` says it twice.
-  const label = role && voorstel === `[de ${role}]` ? '[naam]' : voorstel;
+  const label = role && voorstel.endsWith(` ${role}]`) ? '[naam]' : voorstel;
   if (/^\p{Ll}/u.test(label) && /(?:^|[.!?] |\n)$/.test(before) && /^\p{Lu}/u.test(points[begin] as string))
     return (label[0] as string).toUpperCase() + label.slice(1);
   return /['’]s$/.test(points.slice(begin, eind).join('')) && label.startsWith('[') ? `${label}'s` : label;

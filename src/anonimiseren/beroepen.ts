@@ -167,9 +167,8 @@ function withPlace(text: string, woorden: readonly Woord[], i: number): { end: n
   const at = det && follows(det) && /^(?:de|het|een|t|n)$/.test(det.fold) ? i + 3 : i + 2;
   const place = woorden[at];
   if (!place || !follows(place) || place.bezet || FUNCTIE.has(place.fold) || BEPALER.has(place.fold)) return stop;
-  const next = woorden[at + 1];
-  const last =
-    place.vorm !== 'klein' && next && next.vorm === 'kop' && /^[ -]$/.test(next.tussen) && !next.bezet ? at + 1 : at;
-  const { end } = woorden[last] as Woord;
-  return { end: end + (/^ \d{1,4}(?![\d.,:])/.exec(text.slice(end, end + 6))?.[0].length ?? 0), last };
+  // A place with a name is found by its name.
+  if (place.vorm === 'kop') return stop;
+  const { end } = place;
+  return { end: end + (/^ \d{1,4}(?![\d.,:])/.exec(text.slice(end, end + 6))?.[0].length ?? 0), last: at };
 }

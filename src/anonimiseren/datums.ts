@@ -45,6 +45,9 @@ const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
 ];
 const BIRTH =
   /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
+/** Behind a name in a file: `Hr. P. de Wit, 03-02-1951`. */
+const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:, | \(|,? \*)$/u;
+const OLD_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d)$/;
 const QUANTITY = /^(?:een|één) (?:mei|maart)$/i;
 
 /** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */
@@ -55,7 +58,12 @@ export function findDatums(text: string): Kandidaat[] {
       if (QUANTITY.test(match[0])) continue;
       const start = match.index;
       const end = start + match[0].length;
-      if (BIRTH.test(before(text, start, 50)) || /^[ )]{0,2}geboren/i.test(text.slice(end, end + 10)))
+      const lead = before(text, start, 50);
+      if (
+        BIRTH.test(lead) ||
+        (OLD_DAY.test(match[0]) && BEHIND_NAME.test(lead)) ||
+        /^[ )]{0,2}geboren/i.test(text.slice(end, end + 10))
+      )
         found.push({
           start,
           end,

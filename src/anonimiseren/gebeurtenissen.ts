@@ -12,7 +12,7 @@ const REGELS = [
   ),
   regel(
     'telegraaf|volkskrant|trouw|gelderlander|tubantia|limburger|destem|stentor|parool|nrc|twentsche|zeeuwse',
-    '(?<=(?<!\\p{L})(?:in|door|van|bij|naar) )(?:de telegraaf|de volkskrant|de gelderlander|tubantia|de limburger|bn ?de ?stem|de stentor|het parool|het nrc|de pzc|de twentsche courant)',
+    '(?<=(?<!\\p{L})(?:in|door|van|bij|naar) )(?:(?:de |het )(?:telegraaf|volkskrant|gelderlander|limburger|stentor|parool|nrc|pzc)|tubantia|bn ?de ?stem|trouw)',
     'een krant',
   ),
   regel(

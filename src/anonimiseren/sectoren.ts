@@ -48,7 +48,7 @@ const SECTOREN: Sector[] = [
     vakken:
       'profvoetballer profvoetbalster wielrenster profwielrenner kunstrijder kunstrijdster turner turnster bokser bokskampioen jockey judoka topsporter topsportster olympier tafeltennisser schermer scheidsrechter bondscoach skileraar surfleraar keeper paralympier marathonloper',
     staarten:
-      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter kampioen kampioene renner racer hockeyer handbalster volleybalster tennisser',
+      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter renner racer hockeyer handbalster volleybalster tennisser',
     begin: /^(?:prof|top|olympisch)/,
   },
   {
