@@ -1,6 +1,7 @@
 import { UNIT_AFTER } from './context.ts';
 import { fold } from './fold.ts';
 import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
+import { isGewoon } from './gewoon.ts';
 import type { Stand } from './leeftijdsfase.ts';
 import {
   APART,
@@ -116,7 +117,10 @@ function judgeGetal(
   const jarig = JARIG.exec(tail);
   if (jarig) return { start, end: end + jarig[0].length, stand: 'jarig' };
   const kin = KIN_VAN.exec(lead);
-  const van = kin && isMens(kin[1] as string, start - (kin[2] as string).length - 1) ? kin : null;
+  // A word nobody knows before `van 8` is a name, or a child misspelled.
+  const isNew = (word: string) => word.length > 3 && !isGewoon(fold(word));
+  const van =
+    kin && (isNew(kin[1] as string) || isMens(kin[1] as string, start - (kin[2] as string).length - 1)) ? kin : null;
   const from = van ? start - (van[2] as string).length : start;
   const oud = OUD.exec(tail);
   if (oud && /e$/i.test(oud[0])) return { start, end: end + oud[0].length, stand: 'jarig' };
@@ -158,8 +162,16 @@ function judgeGetal(
   }
   const word = /(?<!\p{L})([\p{L}’'-]{2,20}) $/u.exec(lead)?.[1];
   // `onze oudste is 14, de jongste 9`, `Yara 6 en Sem 4`
-  if (word && closed && jaar === 0 && (names.has(start - 1) || KIN.test(word)) && /^(?:[,.;)\n]| en |$)/u.test(rest))
+  if (
+    word &&
+    closed &&
+    jaar === 0 &&
+    (names.has(start - 1) || KIN.test(word) || (value > 14 && MENS.has(fold(word)))) &&
+    /^(?:[,.;)\n]| en |$)/u.test(rest)
+  )
     return los;
+  // `die is van zevenentachtig` is a year of birth, or the age.
+  if (value > 11 && goesOn && /(?<!\p{L})(?:ben|is|was) van $/iu.test(lead)) return los;
   if (WOULD.test(lead) && WOULD_AFTER.test(rest) && value > 4) return los;
   if (PASSED.test(rest) && value > 15) return los;
   if (/(?<!\p{L})[mvx]$/iu.test(lead) && closed && value > 11) return los;

@@ -1,4 +1,5 @@
 import { isGewoon } from './gewoon.ts';
+import { isHuisnaam } from './huisnamen.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
 import { endOfName, LID } from './organisatienaam.ts';
 import { isAchter, isSoort, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
@@ -39,6 +40,7 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
       }
     }
     if (isSaint(lezing, i)) add(i, i);
+    else if (isHuisnaam(lezing, i)) add(i - 1, i);
     else if (isHouse(lezing, i)) add(i, endOfCapitals(lezing, i));
   }
   return [...found, ...findPartners(text)];

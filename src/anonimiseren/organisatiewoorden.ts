@@ -36,7 +36,7 @@ export const isSterk = (form: string) => STERK.has(form) || /[a-z]{4}(?:school|b
 
 /** Kinds that stand behind the name: `Fatih moskee`, `Zuiderpoort College`. */
 const ACHTER =
-  /^(?:college|lyceum|gymnasium|school|kerk|moskee|kliniek|ziekenhuis|opvang|hospice|hotel|theater|vereniging|stichting|fabriek|uitvaart|makelaars|makelaardij|advocaten|bewind|bewindvoering|budgetzorg|zorggroep|zorg|groep|bouw|transport|projecten|techniek|orkest|philharmonisch|koor|scholengemeenschap|instituut|bakery|restaurant)$/;
+  /^(?:college|lyceum|gymnasium|school|kerk|moskee|kliniek|ziekenhuis|opvang|hospice|hotel|theater|vereniging|stichting|fabriek|uitvaart|makelaars|makelaardij|advocaten|bewind|bewindvoering|budgetzorg|zorggroep|zorg|groep|bouw|transport|projecten|techniek|orkest|philharmonisch|koor|scholengemeenschap|instituut|bakery|restaurant|bv|vof|holding|nv|logistics|catering|thuiszorg|kinderopvang|security|schoonmaak|uitzendbureau|installaties|vastgoed|bouwbedrijf)$/;
 
 export const isAchter = memo((form) => ACHTER.test(form));
 
