@@ -35,11 +35,12 @@ const STREET_ONLY = new RegExp(
   'gu',
 );
 const SMALL_STREET =
-  /(?<=(?<!\p{L})(?:aan de|op de|in de|woon op de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
 const NOT_STREET_WORD =
   /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
+const WAY = /(?:weg|kade|dijk|hof|wal)$/;
 const ENDS = new RegExp(`${END}$`, 'iu');
 
 const LEAD =
@@ -91,7 +92,9 @@ export function findAdressen(text: string): Kandidaat[] {
       const inTown = /^ (?:in|te) \p{Lu}/u.test(
         text.slice(match.index + match[0].length, match.index + match[0].length + 5),
       );
-      if (pattern === SMALL_STREET && !inTown && inList(match[0].toLowerCase())) continue;
+      const form = match[0].toLowerCase();
+      if (pattern === SMALL_STREET && (NOT_STREET_WORD.test(form) || (WAY.test(form) && !inTown && inList(form))))
+        continue;
       found.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -169,6 +169,10 @@ function withPlace(text: string, woorden: readonly Woord[], i: number): { end: n
   if (!place || !follows(place) || place.bezet || FUNCTIE.has(place.fold) || BEPALER.has(place.fold)) return stop;
   // A place with a name is found by its name.
   if (place.vorm === 'kop') return stop;
-  const { end } = place;
-  return { end: end + (/^ \d{1,4}(?![\d.,:])/.exec(text.slice(end, end + 6))?.[0].length ?? 0), last: at };
+  // `de groninger veerdienst`
+  const noun = woorden[at + 1];
+  const last =
+    /[^e]er$|se$/.test(place.fold) && noun && follows(noun) && !FUNCTIE.has(noun.fold) && !noun.bezet ? at + 1 : at;
+  const { end } = woorden[last] as Woord;
+  return { end: end + (/^ \d{1,4}(?![\d.,:])/.exec(text.slice(end, end + 6))?.[0].length ?? 0), last };
 }

@@ -46,6 +46,11 @@ const REGELS = [
     'een grote wedstrijd',
   ),
   regel(
+    'moord|drama|schietpartij|steekpartij|brand in',
+    '(?:(?:gezins|familie|roof|eer|wijk)moord(?:en)?|(?:gezins|familie)drama|(?:schiet|steek)partij|brand)(?: (?:in|op|bij|aan) (?:de |het )?\\p{L}{3,20}|(?<=moord|drama))',
+    'een misdrijf of ramp',
+  ),
+  regel(
     'ramp|kaping|gijzeling|watersnood|mh17|srebrenica|explosie|aanslag|instorting',
     '(?:(?:bij|in|door|tijdens|van|na) )?(?:de )?(?:(?:vlieg|trein|vuurwerk|bijlmer|schip|scheeps|mijn|brand|nieuwjaars|hercules|faro|tenerife|stadion|heizel|bus|gas|watersnood|\\p{Lu}\\p{L}+-?)ramp|watersnood|(?:trein|school|vliegtuig)kaping|(?:\\p{L}{3,12})?gijzeling|cafébrand|discobrand|mh17|val van srebrenica|gasexplosie|(?:flat|kade|balkon)instorting|aanslag (?:in|op) (?:de |het )?\\p{Lu}\\p{L}+)',
     'een ramp',

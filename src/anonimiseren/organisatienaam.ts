@@ -1,6 +1,6 @@
 import { isGewoon } from './gewoon.ts';
-import { follows, isToegestaan, type Lezing } from './lezing.ts';
-import { isAchter, isSterk } from './organisatiewoorden.ts';
+import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
+import { isAchter, isArtikelloos, isSpecifiek, isSterk } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
@@ -55,7 +55,9 @@ function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
     !BEPALER.has(name.fold) &&
     !ROL.has(name.fold) &&
     !isToegestaan(name.fold);
-  if (LID.test(next.fold) && sterk && (!articled || modus === 'hoofd') && isNameLike(woorden[i + 2])) return i + 2;
+  // Only a name stands behind `zwembad de`; `op school de` goes on with the sentence.
+  const opens = sterk ? !articled || modus === 'hoofd' : !articled && !isArtikelloos(cue.fold);
+  if (LID.test(next.fold) && opens && isNameLike(woorden[i + 2])) return withMore(woorden, i + 2);
   // `slagerij van dam`, `aannemer van schijndel projecten`
   if (
     next.fold === 'van' &&
@@ -64,8 +66,28 @@ function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
     isNameLike(woorden[i + 2])
   )
     return isAchter(woorden[i + 3]?.fold ?? '') && follows(woorden[i + 3]) ? i + 3 : i + 2;
-  if (next.fold.length > 2 && !isGewoon(next.fold) && !isToegestaan(next.fold) && !isTikfout(next.fold)) return i + 1;
+  if (next.fold.length > 2 && isUnknown(next)) return withMore(woorden, i + 1);
+  if (isSpecifiek(cue.fold)) return endOfPlace(woorden, i);
   if (sterk && !articled && isNameLike(next) && next.fold.length > 3 && !/(?:en|t|te|de|d)$|^ge/.test(next.fold))
-    return i + 1;
+    return withMore(woorden, i + 1);
   return i;
+}
+
+const isUnknown = ({ fold: form }: Woord) => !isGewoon(form) && !isToegestaan(form) && !isTikfout(form);
+
+/** `flexagri zuid`, `maasduinen zorg`: what else belongs to the name. */
+function withMore(woorden: readonly Woord[], i: number): number {
+  const next = woorden[i + 1];
+  if (!next || !follows(next) || next.bezet || next.fold.length < 3) return i;
+  return isUnknown(next) || isAchter(next.fold) || /^(?:noord|oost|zuid|west|centrum)$/.test(next.fold) ? i + 1 : i;
+}
+
+/** `de slachterij in boxtel`, `moskee aan de wagenstraat`: there is one, so the place is its name. */
+function endOfPlace(woorden: readonly Woord[], i: number): number {
+  const prep = woorden[i + 1];
+  if (!prep || !follows(prep) || !/^(?:in|te|aan|op)$/.test(prep.fold)) return i;
+  const at = /^(?:de|het)$/.test(woorden[i + 2]?.fold ?? '') ? i + 3 : i + 2;
+  const place = woorden[at];
+  if (!place || !follows(place) || place.bezet) return i;
+  return isPlaats(place.fold) || /(?:straat|laan|weg|plein|gracht|kade|singel|dijk)$/.test(place.fold) ? at : i;
 }

@@ -8,6 +8,7 @@ import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { BEPALER, FUNCTIE } from './woorden.ts';
 
+const SOLO = /^(?:college|lyceum|gymnasium|moskee)$/;
 const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
 
 /** A name behind `stichting`, before `moskee` or in `zit op de …`: small enough to lead to the people in it. */
@@ -82,6 +83,9 @@ function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
     const name = woorden[j];
     if (!name || name.bezet || FUNCTIE.has(name.fold) || BEPALER.has(name.fold)) return false;
     if (modus === 'normaal') return telt[j] === true && (name.vorm === 'kop' || name.vorm === 'gemengd');
+    // `het morgenland college`, not `het nieuwe college`.
+    if (j === i - 1 && SOLO.test(woord.fold) && LID.test(woorden[j - 1]?.fold ?? ''))
+      return !/(?:e|s)$/.test(name.fold);
     return name.fold.length > 3 && !isGewoon(name.fold) && !isToegestaan(name.fold) && !isTikfout(name.fold);
   };
   if (isAchter(woord.fold) && /^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
