@@ -14,7 +14,7 @@ const UITLEG = 'Dit zegt waar iemand vandaan komt of wat iemand gelooft. In een 
 const OWN = set('nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige');
 /** Much visited and much spoken: they say something only when somebody is from there. */
 const BEKEND = set(
-  'belgie duitsland frankrijk spanje italie griekenland oostenrijk zwitserland engeland amerika canada australie denemarken zweden noorwegen luxemburg ierland schotland finland europa europese europees engels engelse frans franse duits duitse java afrika afrikaans afrikaanse azie aziatisch aziatische indie spaans spaanse amerikaans amerikaanse italiaans italiaanse grieks griekse latijn dubai staten',
+  'midden-oosten balkan oost-europa kaukasus zuid-amerika noord-afrika west-afrika belgie duitsland frankrijk spanje italie griekenland oostenrijk zwitserland engeland amerika canada australie denemarken zweden noorwegen luxemburg ierland schotland finland europa europese europees engels engelse frans franse duits duitse java afrika afrikaans afrikaanse azie aziatisch aziatische indie spaans spaanse amerikaans amerikaanse italiaans italiaanse grieks griekse latijn dubai staten',
 );
 const GEEN = set(
   'java indo roma sierra dubai afrika afrikaans afrikaanse azie europees europese europeaan europeanen indie',

@@ -14,6 +14,7 @@ import {
   COMMA_AFTER,
   CUE,
   DECADE,
+  DIED,
   HAVE,
   IS,
   JAAR,
@@ -136,7 +137,8 @@ function judgeGetal(
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
   if (jaar > 0 ? LASTS.test(rest) || PERIOD.test(lead) : UNIT_AFTER.test(rest) || THING_AFTER.test(rest)) return null;
 
-  const los: Leeftijd = { start, end: end + more + jaar, stand: 'los' };
+  const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})/iu.exec(rest)?.[0].length ?? 0);
+  const los: Leeftijd = { start, end: end + more + jaar + half, stand: 'los' };
   const goesOn = NOT_A_COUNT.test(rest) || isVerbOrParticle(/^ ([\p{L}’']+)/u.exec(rest)?.[1] ?? '');
   const closed = jaar > 0 || goesOn;
   if (
@@ -166,12 +168,13 @@ function judgeGetal(
     word &&
     closed &&
     jaar === 0 &&
-    (names.has(start - 1) || KIN.test(word) || (value > 14 && MENS.has(fold(word)))) &&
+    (names.has(start - 1) || KIN.test(word) || ((value > 14 || more > 0) && MENS.has(fold(word)))) &&
     /^(?:[,.;)\n]| en |$)/u.test(rest)
   )
     return los;
   // `die is van zevenentachtig` is a year of birth, or the age.
   if (value > 11 && goesOn && /(?<!\p{L})(?:ben|is|was) van $/iu.test(lead)) return los;
+  if (value > 11 && goesOn && DIED.test(lead)) return los;
   if (WOULD.test(lead) && WOULD_AFTER.test(rest) && value > 4) return los;
   if (PASSED.test(rest) && value > 15) return los;
   if (/(?<!\p{L})[mvx]$/iu.test(lead) && closed && value > 11) return los;
@@ -180,7 +183,7 @@ function judgeGetal(
   if (/(?<!\p{L})jaar of $/iu.test(lead) && closed) return los;
   if (/^ ?\/ ?[mvx](?!\p{L})/iu.test(rest)) return los;
   const met = MET.exec(lead);
-  if (met && value > 9 && value < 30 && MET_AFTER.test(rest))
+  if (met && value > 9 && value < 30 && (MET_AFTER.test(rest) || goesOn))
     return { ...los, start: start - met[0].length, stand: 'met' };
   if (value > 4 && TURNED.test(rest)) return los;
   if (NEARLY.test(lead) && closed && value > 11 && /^ (?:was|is|en nog|toen)/i.test(rest)) return los;
@@ -188,8 +191,9 @@ function judgeGetal(
   const name = names.get(start - 1);
   if (name !== undefined && (jaar > 0 ? value > 4 : digits && value > 11) && CALLED.test(lead.slice(0, name - start)))
     return los;
-  if (value % 10 === 0 && value > 19 && value < 100 && DECADE.test(lead) && NOT_A_COUNT.test(rest))
-    return { ...los, stand: 'vaag' };
+  const vaag = DECADE.exec(lead)?.[0].length ?? 0;
+  if (vaag > 0 && value % 10 === 0 && value > 19 && value < 100 && NOT_A_COUNT.test(rest))
+    return { ...los, start: start - vaag, stand: 'vaag' };
   return null;
 }
 

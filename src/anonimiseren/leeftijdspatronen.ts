@@ -1,6 +1,6 @@
 import { GETAL } from './getal.ts';
 
-export const MORE = new RegExp(`^(?:(?:, ?| en | & | of )${GETAL}(?![\\p{L}\\d]))+`, 'iu');
+export const MORE = new RegExp(`^(?:(?:, ?| en | & | of | à | tot )${GETAL}(?![\\p{L}\\d]))+`, 'iu');
 export const JARIG =
   /^[ -]?jarige?n?(?!\p{L})(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract|opleiding|studie|oorlog|cursus|traject|lustrum|garantie|periode|plan))/iu;
 export const OUD =
@@ -16,7 +16,7 @@ export const THING_AFTER =
   /^(?: ?[%€]|:\d| (?:op|van) de(?!\p{L})| (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|broers?|broertjes|zussen|zusjes|zonen|dochters|jongens|meisjes|meiden|katten|honden|kamers?|verdieping|hoog|jong|dagdelen|graden|punten|keren|tellen|man|huizen|vriend\p{L}+|collega\p{L}*)(?!\p{L}))/iu;
 
 const ADVERB =
-  "(?:nu|noe|nou|eh|uh|euh|ehm|uhm|dan|ja|zeg maar|denk ik|geloof ik|iets van|zowat|haast|daar|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag)";
+  "(?:nu|noe|nou|slechts|hooguit|eh|uh|euh|ehm|uhm|dan|ja|zeg maar|denk ik|geloof ik|iets van|zowat|haast|daar|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag)";
 const BE =
   '(?:ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt|bne|ebn|wsa|wass|wort|wodt|wrodt|ware|ws)';
 export const IS = new RegExp(
@@ -32,9 +32,9 @@ export const NOT_OWN =
   /^ (?:keer|broer|zus|kind|euro|man|vrouw|werk|poging|baan|huis|zwangerschap|huwelijk|plaats|dag|week|maand|school|klas|groep|leven|verdieping|etage|afspraak|gesprek|opname|behandeling|bezoek|chemo|kuur|operatie|relatie|klein|dochter|zoon|les|examen|borrel|glas|auto|vriend|telefoon|kamer|reis|seizoen|boek|marathon|rapport|beurt|sollicitatie)/iu;
 export const KIN_VAN =
   /([\p{L}\p{M}’'-]{2,30}["”»]?) (v(?:an|n|\.) (?:bijna |net |pas |ruim |nog maar |al |toen |nu |rond de )?)$/iu;
-export const OPEN = /[\p{L}\p{M}\d’'\].]{2}["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
+export const OPEN = /[\p{L}\p{M}\d’'\].]["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
 export const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30}|, [^()\n]{2,50})?\)/u;
-export const CUE = /(?<!\p{L})(?:leeftijd(?:en)?|lft\.?|age)(?: is| was| van)?:? ?$/iu;
+export const CUE = /(?<!\p{L})(?:leeftijd(?:en)?(?: \p{L}{2,15})?|lft\.?|age)(?: is| was| van)?:? ?$/iu;
 export const ASKED =
   /hoe oud[^?\n]{0,30}\?\s{0,3}(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
 export const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;
@@ -57,9 +57,12 @@ export const CALLED = /(?<!\p{L})(?:ben|bin|heet|heette|is|hier|met|van|naam) $/
 export const HAVE = /(?<!\p{L})(?:heeft|heb|hebt|hebben) $/iu;
 export const KIN =
   /^(?:ik|hij|zij|oudste|jongste|middelste|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|meisje|jongen)$/i;
-export const WOULD = /(?<!\p{L})(?:zal|zou|zouden|moet|kan|gaat)(?: \p{L}{1,10}){0,2} $/iu;
+export const WOULD = /(?<!\p{L})(?:zal|zou|zouden|moet|kan|gaat|mocht|mag|hoopt|wil|wilde)(?: \p{L}{1,10}){0,2} $/iu;
 export const WOULD_AFTER = /^ (?:zijn|wezen|worden|geworden|geweest)(?!\p{L})/iu;
 export const PASSED = /^ (?:gepasseerd|voorbij|lentes)(?!\p{L})/iu;
 export const MENS_EIND =
   /(?:man|vrouw|meisje|jongen|ling|ster|moeder|vader|kind|zoon|dochter|arts|agent|kundige|genoot|puber)$/;
 export const STOP = /^(?:[.,!?;)\n]|$)/u;
+/** `overleden op 54` */
+export const DIED =
+  /(?<!\p{L})(?:overleden|gestorven|overleed|stierf|trouwde|getrouwd|bevallen|gestopt|begonnen) (?:op|met) $/iu;
