@@ -20,7 +20,13 @@ const PLATFORM =
 /** Names people use online that only their looks give away: digits or underscores, or a word that is not one behind `heet`. */
 export function findAccountnamen(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
-  for (const pattern of [UNDERSCORED, DIGITS, REDDIT, POSTER]) {
+  const tried = [
+    ...(text.includes('_') ? [UNDERSCORED] : []),
+    ...(/\p{L}{4}\d\d/u.test(text) ? [DIGITS] : []),
+    ...(/u\//i.test(text) ? [REDDIT] : []),
+    ...(/\d\d[:.]\d\d|schreef:/.test(text) ? [POSTER] : []),
+  ];
+  for (const pattern of tried) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(BY)) {

@@ -35,11 +35,12 @@ const STREET_ONLY = new RegExp(
   'gu',
 );
 const SMALL_STREET =
-  /(?<=(?<!\p{L})(?:aan de|op de|in de|woon op de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
 const NOT_STREET_WORD =
   /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
+const WAY = /(?:weg|kade|dijk|hof|wal)$/;
 const ENDS = new RegExp(`${END}$`, 'iu');
 
 const LEAD =
@@ -50,16 +51,17 @@ export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
     for (const match of text.matchAll(pattern)) {
-      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const lead = Math.max(LEAD.exec(match[0])?.[0].length ?? 0, sentenceStart(match[0]));
       const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
       const last = name.split(' ').at(-1) as string;
       if (NOT_STREET.test(last) || (i === 1 && last.length < 6) || (i === 2 && NOT_STREET_WORD.test(match[0])))
         continue;
+      if (!/\p{L}/u.test(match[0].slice(lead))) continue;
       const street = i > 1 || (ENDS.test(last) && last.length > 5);
       // `Jansen 12` is no address, unless something says so.
       if (
         !street &&
-        !/(?:adres:?|woon(?:t|de|ik)?|wonen|aan de|aan het|op de|op het|op|te|in|naar) $/i.test(
+        !/(?<!\p{L})(?:\p{L}*adres:?|woon(?:t|de|ik)?|wonen|aan de|aan het|op de|op het|op|te|in|naar) $/iu.test(
           text.slice(Math.max(0, match.index - 12), match.index),
         ) &&
         !/^,? ?(?:\d{4} ?[A-Z]{2}|te |in \p{Lu}|\d+ hoog)/u.test(
@@ -90,7 +92,9 @@ export function findAdressen(text: string): Kandidaat[] {
       const inTown = /^ (?:in|te) \p{Lu}/u.test(
         text.slice(match.index + match[0].length, match.index + match[0].length + 5),
       );
-      if (pattern === SMALL_STREET && !inTown && inList(match[0].toLowerCase())) continue;
+      const form = match[0].toLowerCase();
+      if (pattern === SMALL_STREET && (NOT_STREET_WORD.test(form) || (WAY.test(form) && !inTown && inList(form))))
+        continue;
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -102,6 +106,9 @@ export function findAdressen(text: string): Kandidaat[] {
     }
   return found;
 }
+
+/** In a text in capitals a street may seem to begin in the sentence before. */
+const sentenceStart = (form: string) => /^.*\p{L}{5,}\. /u.exec(form)?.[0].length ?? 0;
 
 const NUMBER_BEHIND = new RegExp(`^ (?!(?:19|20)\\d\\d(?!\\d))${NUMBER}${UNIT}(?!\\p{L})`, 'iu');
 

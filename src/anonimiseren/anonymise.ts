@@ -2,6 +2,7 @@ import { type Opties, readVondsten } from './find.ts';
 import { Groepen } from './groepen.ts';
 import { type Meting, measure } from './meter.ts';
 import { roleBefore } from './rollen.ts';
+import { readModus, readWoorden } from './tokens.ts';
 import type { Klasse, Soort, Vondst } from './types.ts';
 
 /** One person, place or number with every place where it stands. */
@@ -34,7 +35,10 @@ export function anonymise(text: string, opties: Opties = {}): Anonimisering {
   const points = [...text];
   const groepen = makeGroepen(found, points);
   const { uitvoer, verplaatsingen } = render(points, found);
-  const herscan = readVondsten(uitvoer, new Groepen(), opties).filter(({ klasse }) => klasse !== 'indirect');
+  const modus = readModus(readWoorden(text));
+  const herscan = readVondsten(uitvoer, new Groepen(), { ...opties, modus }).filter(
+    ({ klasse }) => klasse !== 'indirect',
+  );
   return {
     vondsten: found.map(withoutBits),
     groepen,
@@ -92,9 +96,9 @@ function render(points: readonly string[], found: readonly Vondst[]) {
 /** A capital at the start of a sentence stays, and so does the genitive: `Chantals fiets`. */
 export function labelAt(points: readonly string[], begin: number, eind: number, voorstel: string): string {
   const before = points.slice(Math.max(0, begin - 40), begin).join('');
-  const role = voorstel.startsWith('[de ') ? roleBefore(before, before.length) : undefined;
+  const role = /^\[(?:de|het) /.test(voorstel) ? roleBefore(before, before.length) : undefined;
   // `mijn zus [de zus]` says it twice.
-  const label = role && voorstel === `[de ${role}]` ? '[naam]' : voorstel;
+  const label = role && voorstel.endsWith(` ${role}]`) ? '[naam]' : voorstel;
   if (/^\p{Ll}/u.test(label) && /(?:^|[.!?] |\n)$/.test(before) && /^\p{Lu}/u.test(points[begin] as string))
     return (label[0] as string).toUpperCase() + label.slice(1);
   return /['’]s$/.test(points.slice(begin, eind).join('')) && label.startsWith('[') ? `${label}'s` : label;

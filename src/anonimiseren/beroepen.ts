@@ -90,7 +90,18 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);
 const isOrdinary = (form: string) => GEWONE_BEROEPEN.has(form) || GEEN_BEROEP.has(form) || /deskundige$/.test(form);
 
+const SECTOR_CACHE = new Map<string, string | undefined>();
+const MAX_CACHE = 50_000;
+
 function sectorOf(form: string): string | undefined {
+  if (SECTOR_CACHE.has(form)) return SECTOR_CACHE.get(form);
+  if (SECTOR_CACHE.size > MAX_CACHE) SECTOR_CACHE.clear();
+  const sector = readSector(form);
+  SECTOR_CACHE.set(form, sector);
+  return sector;
+}
+
+function readSector(form: string): string | undefined {
   const vak = sectorOfVak(form) ?? (SCHOOLHOOFD.has(form) ? 'het onderwijs' : undefined);
   if (vak) return vak;
   if (form.length < 7 || isOrdinary(form)) return undefined;
@@ -156,9 +167,12 @@ function withPlace(text: string, woorden: readonly Woord[], i: number): { end: n
   const at = det && follows(det) && /^(?:de|het|een|t|n)$/.test(det.fold) ? i + 3 : i + 2;
   const place = woorden[at];
   if (!place || !follows(place) || place.bezet || FUNCTIE.has(place.fold) || BEPALER.has(place.fold)) return stop;
-  const next = woorden[at + 1];
+  // A place with a name is found by its name.
+  if (place.vorm === 'kop') return stop;
+  // `de groninger veerdienst`
+  const noun = woorden[at + 1];
   const last =
-    place.vorm !== 'klein' && next && next.vorm === 'kop' && /^[ -]$/.test(next.tussen) && !next.bezet ? at + 1 : at;
+    /[^e]er$|se$/.test(place.fold) && noun && follows(noun) && !FUNCTIE.has(noun.fold) && !noun.bezet ? at + 1 : at;
   const { end } = woorden[last] as Woord;
   return { end: end + (/^ \d{1,4}(?![\d.,:])/.exec(text.slice(end, end + 6))?.[0].length ?? 0), last };
 }

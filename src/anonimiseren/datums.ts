@@ -1,4 +1,5 @@
 import { before } from './context.ts';
+import { vageDatum } from './datumvoorstel.ts';
 import { GETAL, JAAR, MAAND, RANG } from './getal.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -12,42 +13,57 @@ const FEAST =
 const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|lente))';
 
 const regex = (source: string) => new RegExp(L + source + R, 'giu');
-const PATTERNS: [RegExp, number][] = [
+/** What a text must have before a pattern is worth a try. */
+const CIJFERS = /\d ?[-/.] ?\d/;
+const MAANDEN = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i;
+const JAREN = /(?:19|20)\d\d|['’]\d\d/;
+
+const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
   [
     regex(
       `(?:${WEEKDAY}\\.? )?(?:0?[1-9]|[12]\\d|3[01]) ?([-/.]) ?(?:0?[1-9]|1[0-2]) ?\\1 ?(?:(?:19|20)\\d\\d|\\d\\d)`,
     ),
     9,
+    CIJFERS,
   ],
-  [regex('(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])'), 9],
-  [regex('(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d'), 9],
-  [regex(`(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?: ?${JAAR})?`), 8],
-  [regex(`(?:begin |eind |half |medio )?${FULL_MONTH} (?:van )?${JAAR}`), 5],
-  [regex(`${FULL_MONTH} (?:tot|t/m|tot en met|en|-) ${FULL_MONTH} ${JAAR}`), 5],
-  [regex(`(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d`), 5],
-  [regex(`(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])`), 5],
-  [regex(`week \\d{1,2}(?: (?:van )?${JAAR})?(?! (?:euro|keer|uur|dagen|x)(?!\\p{L}))`), 6],
-  [regex(`${FEAST} (?:van |in )?${JAAR}`), 8],
-  [regex(`${SEASON} (?:van )?${JAAR}`), 3],
-  [regex(`${WEEKDAY} (?:de )?(?:\\d{1,2}(?:e|de|ste)|${RANG})`), 7],
+  [regex('(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])'), 9, CIJFERS],
+  [regex('(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d'), 9, /\d \d/],
+  [regex(`(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?: ?${JAAR})?`), 8, MAANDEN],
+  [regex(`(?:begin |eind |half |medio )?${FULL_MONTH} (?:van )?${JAAR}`), 5, JAREN],
+  [regex(`${FULL_MONTH} (?:tot|t/m|tot en met|en|-) ${FULL_MONTH} ${JAAR}`), 5, JAREN],
+  [regex(`(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d`), 5, CIJFERS],
+  [regex(`(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])`), 5, CIJFERS],
+  [regex(`week \\d{1,2}(?: (?:van )?${JAAR})?(?! (?:euro|keer|uur|dagen|x)(?!\\p{L}))`), 6, /week/i],
+  [regex(`${FEAST} (?:van |in )?${JAAR}`), 8, JAREN],
+  [regex(`${SEASON} (?:van )?${JAAR}`), 3, JAREN],
+  [regex(`${WEEKDAY} (?:de )?(?:\\d{1,2}(?:e|de|ste)|${RANG})`), 7, /dag |(?:ma|di|wo|do|vr|za|zo)\.? \d/i],
   [
     /(?<=(?<!\p{L})(?:op|d\.d\.|dd\.?|datum:?|vanaf|per|sinds|tot) )(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\p{L}\d/-])/giu,
     8,
+    CIJFERS,
   ],
 ];
 const BIRTH =
   /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
+/** Behind a name in a file: `Hr. P. de Wit, 03-02-1951`. */
+const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:, | \(|,? \*)$/u;
+const OLD_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d)$/;
 const QUANTITY = /^(?:een|één) (?:mei|maart)$/i;
 
 /** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */
 export function findDatums(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  for (const [pattern, bits] of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, bits, nodig] of PATTERNS)
+    for (const match of nodig.test(text) ? text.matchAll(pattern) : []) {
       if (QUANTITY.test(match[0])) continue;
       const start = match.index;
       const end = start + match[0].length;
-      if (BIRTH.test(before(text, start, 50)) || /^[ )]{0,2}geboren/i.test(text.slice(end, end + 10)))
+      const lead = before(text, start, 50);
+      if (
+        BIRTH.test(lead) ||
+        (OLD_DAY.test(match[0]) && BEHIND_NAME.test(lead)) ||
+        /^[ )]{0,2}geboren/i.test(text.slice(end, end + 10))
+      )
         found.push({
           start,
           end,
@@ -63,20 +79,8 @@ export function findDatums(text: string): Kandidaat[] {
           klasse: 'indirect',
           uitleg: 'Dit is een precieze datum. Wie erbij was, kan weten over wie dit gaat.',
           bits,
-          voorstel: vaag(match[0]),
+          voorstel: vageDatum(match[0]),
         });
     }
   return found;
-}
-
-/** Of a date only the year stays. */
-function vaag(form: string): string {
-  const year = /(?:19|20)\d\d/.exec(form)?.[0];
-  const day = /week/i.test(form)
-    ? 'een week'
-    : /\d{1,2}\D/.test(form.replace(/(?:19|20)\d\d/, '')) || /\d(?:e|de|ste)\b/.test(form)
-      ? 'een dag'
-      : 'een tijd';
-  if (!year) return day;
-  return day === 'een tijd' ? year : `${day} in ${year}`;
 }

@@ -12,6 +12,7 @@ import { findNamen } from './namen.ts';
 import { findNummers } from './nummers.ts';
 import { resolveKandidaten } from './resolve.ts';
 import { assignRoles } from './rollen.ts';
+import type { Modus } from './tokens.ts';
 import type { Kandidaat, Span, Vondst } from './types.ts';
 import { makeView, type View } from './view.ts';
 import { propose } from './voorstel.ts';
@@ -21,6 +22,8 @@ export type { Soort, Vondst } from './types.ts';
 export interface Opties {
   /** Names, e-mail addresses and the like that are known to belong to this text: the author's account, say. */
   bekend?: readonly string[] | undefined;
+  /** How the text was written before labels took the place of its capitals. */
+  modus?: Modus | undefined;
 }
 
 /**
@@ -32,9 +35,13 @@ export function findIdentifiers(text: string, groepen: Groepen = new Groepen(), 
 }
 
 /** The same, with how much each indirect finding narrows down who it may be. */
-export function readVondsten(text: string, groepen: Groepen, { bekend = [] }: Opties): (Vondst & { bits: number })[] {
+export function readVondsten(
+  text: string,
+  groepen: Groepen,
+  { bekend = [], modus }: Opties,
+): (Vondst & { bits: number })[] {
   const view = makeView(text);
-  return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend)), groepen);
+  return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend, modus)), groepen);
 }
 
 function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (Vondst & { bits: number })[] {
@@ -57,19 +64,17 @@ function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (
   }));
 }
 
-function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
+function findKandidaten(text: string, bekend: readonly string[], modus: Modus | undefined): Kandidaat[] {
   const numbers = findNummers(text);
   const small = text.toLowerCase();
   // The name in `ziekte van Huntington` is not that of somebody in the story.
   const ziekten = findDiagnoses(text, small);
-  const lezing = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...findLabels(text)]);
+  const labels = findLabels(text);
+  const read = readLezing(text, [...numbers.found, ...numbers.publiek, ...ziekten, ...labels]);
+  const lezing = modus && read.modus !== 'hoofd' ? { ...read, modus } : read;
   const emails = numbers.found.filter((one) => one.soort === 'email').map(({ start, end }) => text.slice(start, end));
   const names = findNamen(lezing, emails, bekend);
-  return [
-    ...numbers.found,
-    ...findAccountnamen(text),
-    ...findCodes(text),
-    ...names,
+  const overLabels = [
     ...withNumber(text, names),
     ...findAdressen(text),
     ...findDatums(text),
@@ -79,5 +84,13 @@ function findKandidaten(text: string, bekend: readonly string[]): Kandidaat[] {
     ),
     ...ziekten,
     ...findKenmerken(lezing, small),
+  ];
+  return [
+    ...numbers.found,
+    ...findAccountnamen(text),
+    ...findCodes(text),
+    ...names,
+    // What a rule reads into the words of a label is nobody's.
+    ...overLabels.filter(({ start, end }) => !labels.some((label) => label.start < end && start < label.end)),
   ];
 }

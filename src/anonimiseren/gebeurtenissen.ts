@@ -12,7 +12,7 @@ const REGELS = [
   ),
   regel(
     'telegraaf|volkskrant|trouw|gelderlander|tubantia|limburger|destem|stentor|parool|nrc|twentsche|zeeuwse',
-    '(?<=(?<!\\p{L})(?:in|door|van|bij|naar) )(?:de telegraaf|de volkskrant|de gelderlander|tubantia|de limburger|bn ?de ?stem|de stentor|het parool|het nrc|de pzc|de twentsche courant)',
+    '(?<=(?<!\\p{L})(?:in|door|van|bij|naar) )(?:(?:de |het )(?:telegraaf|volkskrant|gelderlander|limburger|stentor|parool|nrc|pzc)|tubantia|bn ?de ?stem|trouw)',
     'een krant',
   ),
   regel(
@@ -44,6 +44,11 @@ const REGELS = [
     'olympi|paralympi|wereldrecord',
     "(?:op|naar|aan|bij|van) de (?:olympische|paralympische) spelen(?: (?:van|in) [\\p{L}\\d'’]+)?|wereldrecord[\\p{L}]*",
     'een grote wedstrijd',
+  ),
+  regel(
+    'moord|drama|schietpartij|steekpartij|brand in',
+    '(?:(?:gezins|familie|roof|eer|wijk)moord(?:en)?|(?:gezins|familie)drama|(?:schiet|steek)partij|brand)(?: (?:in|op|bij|aan) (?:de |het )?\\p{L}{3,20}|(?<=moord|drama))',
+    'een misdrijf of ramp',
   ),
   regel(
     'ramp|kaping|gijzeling|watersnood|mh17|srebrenica|explosie|aanslag|instorting',

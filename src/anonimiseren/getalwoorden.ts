@@ -42,7 +42,8 @@ const TENS = [
 /** The value of a number in words, up to a hundred and twelve; `vijfenveertig`, not `vijfenveertigste`. */
 export function readGetal(form: string): number | undefined {
   const known = CARDINALS.get(form);
-  if (known !== undefined) return known;
+  // Every number in words has one of these near its end; most words do not.
+  if (known !== undefined || !/(?:t[iae]+[gnc][che]{0,3}|taine?|tene?)$/.test(form)) return known;
   const teen = /^(d[ae]r|veer|vier|vief|fief|vijf|zes|zeu?ve?n?|ach|nege?n)t(?:een|i?ene?|ain)e?$/.exec(form)?.[1];
   if (teen) return 11 + TENS.findIndex((like) => like.test(teen)) + 1;
   if (!/ti[gch]{1,2}$/.test(form)) return undefined;

@@ -3,53 +3,30 @@ import { follows, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
+const byWord = (rows: [number, string][]) =>
+  new Map(rows.flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [word, value])));
+
 /** From how many on a family stands out; words of dialects among them. */
-const VANAF = new Map(
-  Object.entries({
-    broers: 4,
-    broeders: 4,
-    bruiers: 4,
-    breurs: 4,
-    broertjes: 4,
-    zussen: 4,
-    zusters: 4,
-    zusjes: 4,
-    zonen: 4,
-    zoons: 4,
-    dochters: 4,
-    jongens: 5,
-    meisjes: 5,
-    meiden: 5,
-    jong: 5,
-    kinderen: 5,
-    kinders: 5,
-    kienders: 5,
-    kids: 5,
-    kinder: 5,
-    pleegkinderen: 3,
-    adoptiekinderen: 3,
-    kleinkinderen: 15,
-    achterkleinkinderen: 8,
-    miskramen: 4,
-    halfbroers: 4,
-    halfzussen: 4,
-  }),
-);
-const DIALECT = new Map(
-  Object.entries({
-    zeuve: 7,
-    zeuven: 7,
-    veer: 4,
-    vief: 5,
-    tien: 10,
-    sewen: 7,
-    zeve: 7,
-    achte: 8,
-    negene: 9,
-    elven: 11,
-    twelf: 12,
-  }),
-);
+const VANAF = byWord([
+  [3, 'pleegkinderen adoptiekinderen'],
+  [
+    4,
+    'broers broeders bruiers breurs broertjes zussen zusters zusjes zonen zoons dochters miskramen halfbroers halfzussen',
+  ],
+  [5, 'jongens meisjes meiden jong kinderen kinders kienders kids kinder'],
+  [8, 'achterkleinkinderen'],
+  [15, 'kleinkinderen'],
+]);
+const DIALECT = byWord([
+  [4, 'veer'],
+  [5, 'vief'],
+  [7, 'zeuve zeuven sewen zeve'],
+  [8, 'achte'],
+  [9, 'negene'],
+  [10, 'tien'],
+  [11, 'elven'],
+  [12, 'twelf'],
+]);
 const MEERLING =
   /^(?:twee|drie|vier|vijf)ling(?:en|s|broers?|broertjes?|zus|zussen|zusjes?|zuster|kinderen|jongens|meisjes)?$/;
 const MET_ZIJN =

@@ -27,13 +27,13 @@ export function findKenteken(text: string): Kandidaat[] {
         ? 'Dit is een kenteken. Daarmee is de eigenaar te vinden.'
         : 'Dit lijkt op een kenteken, maar de letters zijn ongewoon.',
     });
-  for (const match of text.matchAll(HYPHENED)) {
+  for (const match of /\d-|-\d/.test(text) ? text.matchAll(HYPHENED) : []) {
     const [form] = match;
     const groups = letterGroups(form);
     if (groups.some((group) => WORDS.test(group))) continue;
     add(match.index, form, !groups.some((group) => UNLIKELY.test(group)) || hasCue(text, match.index, form));
   }
-  for (const match of text.matchAll(LOOSE)) {
+  for (const match of CUE.test(text) ? text.matchAll(LOOSE) : []) {
     const [form] = match;
     const groups = letterGroups(form);
     const spaced = /[ .]/.test(form);

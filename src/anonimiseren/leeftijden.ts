@@ -1,8 +1,10 @@
+import { fold } from './fold.ts';
 import { readGetal, readRang } from './getalwoorden.ts';
 import { type Getal, judgeLeeftijd } from './leeftijdscontext.ts';
 import { type Stand, vageLeeftijd } from './leeftijdsfase.ts';
 import type { Lezing } from './lezing.ts';
 import type { Kandidaat, Span } from './types.ts';
+import { DOET, FUNCTIE } from './woorden.ts';
 
 const DIGITS = /\d{1,3}(?!\d)/g;
 const RANK_END = /^(?:e|de|ste)(?![\p{L}\d])/u;
@@ -24,7 +26,7 @@ export function findLeeftijden(lezing: Lezing, people: readonly Span[] = []): Ka
       klasse: 'indirect',
       uitleg: 'Dit is een leeftijd. Samen met andere gegevens kan die iemand aanwijzen.',
       bits: stand === 'vaag' ? 4 : 6,
-      voorstel: vageLeeftijd(text.slice(start, end), stand, !/^ \p{L}/u.test(text.slice(end, end + 2))),
+      voorstel: vageLeeftijd(text.slice(start, end), stand, isNoun(text, end)),
     });
   let done = 0;
   for (const getal of readGetallen(lezing)) {
@@ -36,6 +38,12 @@ export function findLeeftijden(lezing: Lezing, people: readonly Span[] = []): Ka
   }
   for (const match of text.matchAll(DECADES)) add(match.index, match.index + match[0].length, 'vaag');
   return found;
+}
+
+/** `een 34-jarige kwam`: nothing follows that it belongs to. */
+function isNoun(text: string, end: number): boolean {
+  const next = fold(/^ ([\p{L}’']+)/u.exec(text.slice(end, end + 24))?.[1] ?? '');
+  return next === '' || FUNCTIE.has(next) || DOET.has(next);
 }
 
 function readGetallen({ text, woorden }: Lezing): Getal[] {

@@ -11,7 +11,8 @@ export const isNationaliteit = memo((form) => {
   if (!form.includes('-')) return false;
   const parts = form.split('-');
   return (
-    parts.every((part) => isVolk(part) || isVolk(`${part}s`) || VOOR.has(part)) && parts.some((part) => isVolk(part))
+    parts.every((part) => isVolk(part) || isLand(part) || isVolk(`${part}s`) || VOOR.has(part)) &&
+    parts.some((part) => isVolk(part))
   );
 });
 export { isLand };

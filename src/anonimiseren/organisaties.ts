@@ -1,16 +1,15 @@
 import { isGewoon } from './gewoon.ts';
+import { isHuisnaam } from './huisnamen.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
-import { ACHTER, isSoort, isSterk, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
+import { endOfName, LID } from './organisatienaam.ts';
+import { isAchter, isSoort, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
+import { BEPALER, FUNCTIE } from './woorden.ts';
 
-const LONGEST = 6;
-const LID = /^(?:de|het|'t|t|den|d'|'s)$/;
-const SCHAKEL = /^(?:de|het|'t|van|der|den|en|op|aan|in|d'|'s|&|ter|ten|te|voor)$/;
+const SOLO = /^(?:college|lyceum|gymnasium|moskee)$/;
 const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
-const NOT_A_NAME = /^(?:Ik|Wij|We|Hij|Zij|Dat|En|De|Het)$/;
 
 /** A name behind `stichting`, before `moskee` or in `zit op de …`: small enough to lead to the people in it. */
 export function findOrganisaties(lezing: Lezing): Kandidaat[] {
@@ -42,6 +41,7 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
       }
     }
     if (isSaint(lezing, i)) add(i, i);
+    else if (isHuisnaam(lezing, i)) add(i - 1, i);
     else if (isHouse(lezing, i)) add(i, endOfCapitals(lezing, i));
   }
   return [...found, ...findPartners(text)];
@@ -83,9 +83,12 @@ function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
     const name = woorden[j];
     if (!name || name.bezet || FUNCTIE.has(name.fold) || BEPALER.has(name.fold)) return false;
     if (modus === 'normaal') return telt[j] === true && (name.vorm === 'kop' || name.vorm === 'gemengd');
+    // `het morgenland college`, not `het nieuwe college`.
+    if (j === i - 1 && SOLO.test(woord.fold) && LID.test(woorden[j - 1]?.fold ?? ''))
+      return !/(?:e|s)$/.test(name.fold);
     return name.fold.length > 3 && !isGewoon(name.fold) && !isToegestaan(name.fold) && !isTikfout(name.fold);
   };
-  if (ACHTER.test(woord.fold) && /^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
+  if (isAchter(woord.fold) && /^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
     let first = i - 1;
     while (isName(first - 1) && (woorden[first] as Woord).tussen === ' ' && i - first < 4) first--;
     return first;
@@ -93,70 +96,14 @@ function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
   return i;
 }
 
-function endOfName(lezing: Lezing, i: number): number {
-  const { woorden, telt } = lezing;
-  let last = i;
-  let j = i + 1;
-  // De Regenboog, 't Hofke, Van der Capellen.
-  while (j < woorden.length && j - i < LONGEST && isJoined(woorden[j])) {
-    const woord = woorden[j] as Woord;
-    if (telt[j] && woord.vorm !== 'klein' && !LID.test(woord.fold)) {
-      if (isToegestaan(woord.fold) && !/^(?:sint|st)[-.]/.test(woord.fold) && j === i + 1 && !goesOn(lezing, j)) break;
-      if (!(j === i + 1 && woord.begin && FUNCTIE.has(woord.fold)) && !NOT_A_NAME.test(woord.text))
-        last = FUNCTIE.has(woord.fold) ? last : j;
-    } else if (!SCHAKEL.test(woord.fold) || (j === i + 1 && /^(?:en|op|aan|in|voor|te)$/.test(woord.fold))) break;
-    j++;
-  }
-  return last > i ? last : endInSmallLetters(lezing, i);
-}
-
-/** `Stichting Vluchtelingenwerk Salland`: an everyday name may be only the beginning. */
-function goesOn({ woorden, telt }: Lezing, j: number): boolean {
-  const next = woorden[j + 1];
-  return (
-    next !== undefined && next.tussen === ' ' && telt[j + 1] === true && next.vorm === 'kop' && !isToegestaan(next.fold)
-  );
-}
-
-const isJoined = (woord: Woord | undefined) =>
-  woord !== undefined && /^(?: | ['‘'"“]| & |-|: )$/.test(woord.tussen) && !woord.bezet;
-
-function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
-  const cue = woorden[i] as Woord;
-  const next = woorden[i + 1];
-  if (modus === 'normaal' || !follows(next) || next === undefined || next.bezet) return i;
-  const articled = BEPALER.has(woorden[i - 1]?.fold ?? '') || BEPALER.has(woorden[i - 2]?.fold ?? '');
-  const sterk = isSterk(cue.fold);
-  const isNameLike = (name: Woord | undefined) =>
-    name !== undefined &&
-    follows(name) &&
-    !name.bezet &&
-    name.fold.length > 2 &&
-    !FUNCTIE.has(name.fold) &&
-    !DOET.has(name.fold) &&
-    !BEPALER.has(name.fold) &&
-    !ROL.has(name.fold) &&
-    !isToegestaan(name.fold);
-  if (LID.test(next.fold) && sterk && (!articled || modus === 'hoofd') && isNameLike(woorden[i + 2])) return i + 2;
-  // `slagerij van dam`, `aannemer van schijndel projecten`
-  if (
-    next.fold === 'van' &&
-    sterk &&
-    !/^(?:vroeger|hier|daar|vandaag|toen)$/.test(woorden[i + 2]?.fold ?? '') &&
-    isNameLike(woorden[i + 2])
-  )
-    return ACHTER.test(woorden[i + 3]?.fold ?? '') && follows(woorden[i + 3]) ? i + 3 : i + 2;
-  if (next.fold.length > 2 && !isGewoon(next.fold) && !isToegestaan(next.fold) && !isTikfout(next.fold)) return i + 1;
-  if (sterk && !articled && isNameLike(next) && next.fold.length > 3 && !/(?:en|t|te|de|d)$|^ge/.test(next.fold))
-    return i + 1;
-  return i;
-}
-
 /** `Sint-Jozefhof`, `calandlyceum`: the name says itself what it is. */
 function isSaint({ woorden, modus }: Lezing, i: number): boolean {
   const { fold: form, vorm } = woorden[i] as Woord;
-  if (/^sint-\p{L}{3,}/u.test(form)) return !isPlaats(form) && (vorm !== 'klein' || modus === 'klein');
-  return form.length > 8 && /(?:college|lyceum)$/.test(form) && !isGewoon(form) && !isToegestaan(form);
+  if (form.length < 8) return false;
+  if (form.startsWith('sint-')) return !isPlaats(form) && (vorm !== 'klein' || modus === 'klein');
+  return (
+    (form.endsWith('college') || form.endsWith('lyceum')) && form.length > 8 && !isGewoon(form) && !isToegestaan(form)
+  );
 }
 
 /** A capital behind an article in the middle of a sentence: `zit in de Meander`. */

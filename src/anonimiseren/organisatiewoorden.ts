@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Kinds of organisations of which each has a name, and few people. */
@@ -16,12 +18,13 @@ export const SOORTEN = set(`
 
 /** Ends of words for kinds that nobody can list. */
 export const SOORT_EIND =
-  /(?:school|college|lyceum|kerk|huis|centrum|park|stichting|vereniging|bedrijf|veiling|kliniek|opvang|opvanf|bureau|bueau|praktijk|winkel|werf|fabriek|makerij|makelaardij|coöperatie|cooperatie|groep|kantoor|handel|zaak|club|koor|orkest|hoeve|boerderij|instituut|gesticht|tehuis|hotel|moskee|kapel|bakkerij|slagerij|kwekerij|manege|camping|garage|salon|theater|museum|bibliotheek|bioscoop|restaurant|apotheek|flat)$/;
+  /(?:school|college|lyceum|kerk|huis|centrum|park|stichting|vereniging|bedrijf|veiling|kliniek|opvang|opvanf|bureau|bueau|praktijk|winkel|werf|fabriek|makerij|makelaardij|coöperatie|cooperatie|groep|kantoor|handel|zaak|club|koor|orkest|hoeve|boerderij|instituut|gesticht|tehuis|hotel|moskee|kapel|bakkerij|slagerij|kwekerij|manege|camping|garage|salon|theater|museum|bibliotheek|[a-z]{3}erij|bioscoop|restaurant|apotheek|flat)$/;
 const GEEN_SOORT = set(
-  'thuishuis huis stadhuis gemeentehuis ziekenhuis woonhuis ouderhuis koophuis huurhuis rijtjeshuis doelgroep oudergroep appgroep whatsappgroep bloedgroep leeftijdsgroep praatgroep lotgenotengroep doodzaak rechtszaak strafzaak oorzaak noodzaak huiszaak bijzaak hoofdzaak mensenhandel drugshandel middelbareschool hogeschool basischool thuiszaak therapiegroep zelfhulpgroep werkgroep subgroep telefoonwinkel speelpark vakantiepark tuinhuis moederhuis raadhuis slachthuis weeshuis leerschool',
+  'thuishuis huis stadhuis gemeentehuis ziekenhuis woonhuis ouderhuis koophuis huurhuis rijtjeshuis doelgroep oudergroep appgroep whatsappgroep bloedgroep leeftijdsgroep praatgroep lotgenotengroep doodzaak rechtszaak strafzaak oorzaak noodzaak huiszaak bijzaak hoofdzaak mensenhandel drugshandel batterij loterij schilderij galerij maatschappij razernij dieverij plagerij slavernij treiterij pesterij knoeierij smeerboel middelbareschool hogeschool basischool thuiszaak therapiegroep zelfhulpgroep werkgroep subgroep telefoonwinkel speelpark vakantiepark tuinhuis moederhuis raadhuis slachthuis weeshuis leerschool',
 );
-export const isSoort = (form: string) =>
-  SOORTEN.has(form) || (form.length > 6 && SOORT_EIND.test(form) && !GEEN_SOORT.has(form));
+export const isSoort = memo(
+  (form) => SOORTEN.has(form) || (form.length > 6 && SOORT_EIND.test(form) && !GEEN_SOORT.has(form)),
+);
 
 /** Without an article before them a name follows these, also in small letters. */
 export const STERK = set(
@@ -32,8 +35,21 @@ export const STERK = set(
 export const isSterk = (form: string) => STERK.has(form) || /[a-z]{4}(?:school|bedrijf|werf|kerij)$/.test(form);
 
 /** Kinds that stand behind the name: `Fatih moskee`, `Zuiderpoort College`. */
-export const ACHTER =
-  /^(?:college|lyceum|gymnasium|school|kerk|moskee|kliniek|ziekenhuis|opvang|hospice|hotel|theater|vereniging|stichting|fabriek|uitvaart|makelaars|makelaardij|advocaten|bewind|bewindvoering|budgetzorg|zorggroep|zorg|groep|bouw|transport|projecten|techniek|orkest|philharmonisch|koor|scholengemeenschap|instituut|bakery|restaurant)$/;
+const ACHTER =
+  /^(?:college|lyceum|gymnasium|school|kerk|moskee|kliniek|ziekenhuis|opvang|hospice|hotel|theater|vereniging|stichting|fabriek|uitvaart|makelaars|makelaardij|advocaten|bewind|bewindvoering|budgetzorg|zorggroep|zorg|groep|bouw|transport|projecten|techniek|orkest|philharmonisch|koor|scholengemeenschap|instituut|bakery|restaurant|bv|vof|holding|nv|logistics|catering|thuiszorg|kinderopvang|security|schoonmaak|uitzendbureau|installaties|vastgoed|bouwbedrijf)$/;
+
+export const isAchter = memo((form) => ACHTER.test(form));
+
+/** Said without an article, so that the next word may be anything. */
+const ARTIKELLOOS = set(
+  'school kerk kantoor gemeente ggz psychiatrie thuiszorg opvang club azc koor sociale dagbesteding stal locatie afdeling vereniging bedrijf praktijk huis winkel stichting therapie groep zaak instelling',
+);
+export const isArtikelloos = (form: string) => ARTIKELLOOS.has(form);
+/** Kinds of which a town has one. */
+const SPECIFIEK =
+  /(?:fabriek|[a-z]{3}erij|moskee|buurthuis|dorpshuis|distri?buti?ecentrum|kazerne|klooster|synagoge|tempel|veiling)$/;
+export const isSpecifiek = (form: string) =>
+  SPECIFIEK.test(form) && !/^(?:batterij|loterij|partij|schilderij|galerij)$/.test(form);
 
 /** What an abbreviation stands for. */
 const VOLUIT: Record<string, string> = {

@@ -48,7 +48,7 @@ const SECTOREN: Sector[] = [
     vakken:
       'profvoetballer profvoetbalster wielrenster profwielrenner kunstrijder kunstrijdster turner turnster bokser bokskampioen jockey judoka topsporter topsportster olympier tafeltennisser schermer scheidsrechter bondscoach skileraar surfleraar keeper paralympier marathonloper',
     staarten:
-      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter kampioen kampioene renner racer hockeyer handbalster volleybalster tennisser',
+      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter renner racer hockeyer handbalster volleybalster tennisser',
     begin: /^(?:prof|top|olympisch)/,
   },
   {
@@ -134,6 +134,8 @@ const SECTOREN: Sector[] = [
       'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever',
   },
 ];
+
+export const SECTORNAMEN = [...SECTOREN.map(({ naam }) => naam), 'het onderwijs', 'een klein vak', 'dat vak'];
 
 const VAKKEN = new Map<string, string>();
 const STAARTEN = new Map<string, string>();

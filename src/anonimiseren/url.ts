@@ -17,18 +17,19 @@ export function findUrl(text: string): { found: Kandidaat[]; publiek: Span[] } {
     if (isPublicSite(host, path)) publiek.push({ start, end });
     else found.push({ start, end, soort: 'url', klasse, uitleg: UITLEG });
   };
-  for (const match of text.matchAll(WITH_SCHEME)) {
+  for (const match of /http|www\./i.test(text) ? text.matchAll(WITH_SCHEME) : []) {
     const end = trimEnd(text, match.index, match.index + match[0].length);
     if (/[./]\/?[\p{L}\d]/u.test(text.slice(match.index + 3, end))) add(match.index, end);
   }
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of /[^.\s]\.[^.\s]/.test(text) ? text.matchAll(DOTTED) : []) {
     const length = domainLength(match[0]);
     if (length === 0) continue;
     const end = match.index + length;
     const path = length === match[0].length ? pathEnd(text, end) : end;
     add(match.index, path, path === end && isDoubtful(match[0].slice(0, length)) ? 'twijfel' : 'direct');
   }
-  for (const match of text.matchAll(SPELLED)) add(match.index, match.index + match[0].length);
+  for (const match of /punt|dot|[([{] ?\./i.test(text) ? text.matchAll(SPELLED) : [])
+    add(match.index, match.index + match[0].length);
   return { found, publiek };
 }
 

@@ -23,7 +23,7 @@ const PROVINCIES: Record<string, string> = {
 /** What to put in the place of a finding: the same for the same group. `rol`: what this person is to the teller. */
 export function propose(soort: Soort, groep: string, form: string, rol?: string): string {
   if (soort === 'plaats') return generalisePlaats(form);
-  if (rol) return `[de ${rol}]`;
+  if (rol) return `[${/(?:tje|je|meisje|kind)$/.test(rol) ? 'het' : 'de'} ${rol}]`;
   return NUMBERED.has(soort) ? LABEL[soort].replace(']', ` ${groep.slice(groep.indexOf(':') + 1)}]`) : LABEL[soort];
 }
 

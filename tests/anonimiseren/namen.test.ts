@@ -68,9 +68,9 @@ describe('indirect findings', () => {
     ['leeftijd', 'Ik heb drie jaar gewacht, tien jaar geleden, en na twee jaar was het klaar.'],
     ['beroep', 'Ik was «vuurtorenwachter» en mijn man is bakker.'],
     ['gezin', 'Wij hebben «een drieling» en ik heb «zeven broers».'],
-    ['diagnose', 'Ik heb de «ziekte van Stargardt» en suiker.'],
+    ['diagnose', 'Ik heb «de ziekte van Stargardt» en suiker.'],
     ['herkomst', 'Zij is «Eritrese» en ik ben Nederlander.'],
-    ['organisatie', 'Mijn kind zit op basisschool «De Regenboog» en ik bij de gemeente.'],
+    ['organisatie', 'Mijn kind zit op «basisschool De Regenboog» en ik bij de gemeente.'],
     ['adres', 'Ik woon op de «Kerkstraat 12» met mijn kat.'],
     ['adres', 'ik woon op de «venserpolderlaan 212» met mijn kat en het is er koud'],
   ])('%s: %s', (soort, marked) => {

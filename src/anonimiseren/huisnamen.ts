@@ -1,0 +1,37 @@
+import { inList } from './gewoon.ts';
+import type { Lezing } from './lezing.ts';
+import { isSoort } from './organisatiewoorden.ts';
+import type { Woord } from './tokens.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** What schools, homes and clubs are called after, as far as these are words of their own. */
+const NAAMWOORDEN = set(
+  `regenboog zonnebloem kompas klimop vlinder wissel meander springplank ark hoeksteen schakel sleutel baken palet zevensprong kameleon vuurvogel toermalijn windroos
+  wegwijzer horizon wiekslag zonnewijzer korenbloem koperwiek zwaluw leeuwerik ijsvogel reiger uilenboom eekhoorn egel kraai kievit meerpaal duizendpoot ontdekking
+  wingerd lindeboom kastanje wilg berk esdoorn krokus margriet klaver klaproos madelief boterbloem korenaar korf bijenkorf molenwiek molen zandloper poort brink
+  dorpel haard kring ankerplaats anker toren vuurtoren kajuit driemaster kraanvogel albatros pelikaan zeester schelp parel diamant robijn kristal optimist vonk
+  passage pijler mast fontein oase levensboom appelgaard boomgaard wijngaard akker veste burcht hoefslag hoefijzer trekvogel wieken valk buizerd sperwer havik
+  meerkoet fuut zilvermeeuw tureluur wulp grutto pinksterbloem sterappel bongerd`,
+);
+const EIND =
+  /(?:hof|hoeve|boog|wijzer|burcht|horst|staete|staate|rank|bloem|vogel|wiek|roos|steyn|stein|oord|state|zicht|schans|kroon|gaarde|haven)$/;
+const ERIN = set(
+  `zit zat zitten woon woont woonde wonen werk werkt werkte school juf meester leerkracht groep stage opgenomen verblijf verblijft verbleef leiding bewoner bewoonster
+  dagbesteding kamer afdeling locatie ligt lag speelt speelde traint trainde club verzorging begeleider begeleidster directeur huis camping manege kinderopvang opvang`,
+);
+const WINDOW = 8;
+
+/** In small letters: `zit op de zonnebloem`, `de lindehof belde`. The word is at `i`, with its article before it. */
+export function isHuisnaam({ woorden, modus }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (modus === 'normaal' || woord.bezet || woord.tussen !== ' ') return false;
+  if (!/^(?:de|het|t|'t)$/.test(woorden[i - 1]?.fold ?? '')) return false;
+  const form = woord.fold;
+  const listed = NAAMWOORDEN.has(form);
+  if (!listed && !(form.length > 7 && EIND.test(form) && !inList(form))) return false;
+  if (isSoort(woorden[i - 2]?.fold ?? '')) return true;
+  if (!/^(?:in|op|bij|bie|van|naar|door|uit|vanuit)$/.test(woorden[i - 2]?.fold ?? '')) return !listed;
+  for (let j = Math.max(0, i - WINDOW); j < i - 1; j++) if (ERIN.has((woorden[j] as Woord).fold)) return true;
+  return false;
+}
