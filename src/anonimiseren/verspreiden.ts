@@ -57,8 +57,15 @@ function startOf({ woorden, telt }: Lezing, i: number): number {
     (woorden[first] as Woord).tussen === ' '
   )
     first--;
-  while (first < i && !telt[first]) first++;
+  while (first < i && (!telt[first] || isPreposition(woorden, first, i))) first++;
   return (woorden[first] as Woord).start;
+}
+
+/** `Over Fatma`, `Van Samira`: at a start the capital is that of the sentence. `Van der Laan` and `Van Dijk` stay whole. */
+function isPreposition(woorden: readonly Woord[], first: number, name: number): boolean {
+  const { begin, fold } = woorden[first] as Woord;
+  if (!begin || first < name - 1) return false;
+  return /^(?:in|op|uit|te|bij|aan|over|voor|onder)$/.test(fold) || isVoornaam((woorden[name] as Woord).fold);
 }
 
 function collectParts(
