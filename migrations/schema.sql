@@ -316,6 +316,7 @@ CREATE INDEX verhaal_gepubliceerd ON verhaal USING btree (gepubliceerd_op DESC, 
 CREATE UNIQUE INDEX verhaal_gepubliceerde_versie ON verhaal USING btree (gepubliceerde_versie_id) WHERE (gepubliceerde_versie_id IS NOT NULL);
 CREATE INDEX verhaal_openbaar ON verhaal USING btree (gepubliceerd_op DESC, id DESC) WHERE ((gepubliceerde_versie_id IS NOT NULL) AND (doelen @> ARRAY['openbaar'::text]));
 CREATE INDEX verhaal_status ON verhaal USING btree (status, ingediend_op, id);
+CREATE TRIGGER komt_ongepubliceerd_binnen BEFORE INSERT ON verhaal FOR EACH ROW WHEN ((new.gepubliceerde_versie_id IS NOT NULL)) EXECUTE FUNCTION komt_ongepubliceerd_binnen();
 CREATE TRIGGER onthoud_openbaar BEFORE UPDATE OF gepubliceerde_versie_id, doelen ON verhaal FOR EACH ROW WHEN (((new.gepubliceerde_versie_id IS NOT NULL) AND (new.doelen @> ARRAY['openbaar'::text]))) EXECUTE FUNCTION onthoud_openbaar();
 CREATE TRIGGER publicatiepoort BEFORE UPDATE OF gepubliceerde_versie_id ON verhaal FOR EACH ROW WHEN (((new.gepubliceerde_versie_id IS NOT NULL) AND (new.gepubliceerde_versie_id IS DISTINCT FROM old.gepubliceerde_versie_id))) EXECUTE FUNCTION publicatiepoort();
 CREATE TRIGGER zoekrij_verdwijnt AFTER DELETE ON verhaal FOR EACH ROW WHEN ((old.gepubliceerde_versie_id IS NOT NULL)) EXECUTE FUNCTION zoekrij_vervalt();
@@ -510,6 +511,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION komt_ongepubliceerd_binnen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'poort: een verhaal wordt pas na zijn komst gepubliceerd' using errcode = 'WK001';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION onthoud_openbaar()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -546,7 +556,7 @@ begin
       and (o.tweede_lezer is null or o.tweede_lezer is not distinct from new.auteur_id)) then
     raise exception 'poort: wat bleef staan las nog geen tweede lezer' using errcode = 'WK001';
   end if;
-  if keek.bits > 17 and keek.attest_id is null and (keek.meter_bits is null or keek.meter_bits < keek.bits) then
+  if keek.bits > 17 and (keek.meter_bits is null or keek.meter_bits < keek.bits) then
     raise exception 'poort: samen wijzen de gegevens iemand aan' using errcode = 'WK001';
   end if;
   if not exists (select from akkoord k where k.verhaal_id = new.id and k.tekst_hash = keek.hash) then

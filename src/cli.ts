@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
-import { deleteExpired } from './beoordelingen/originelen/queries.ts';
+import { eraseExpired } from './beoordelingen/originelen/queries.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
 import type { Deps } from './http/deps.ts';
@@ -180,7 +180,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
     }),
   opruimen: () =>
     withService(async ({ db, now }) => {
-      console.log(`gewist: ${await deleteExpired(db, now())}`);
+      console.log(`gewist: ${await eraseExpired(db, now())}`);
     }),
   keys: runKeys,
   anonimiseer: runAnonimiseer,

@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace';
 import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
-import { deleteExpired } from './beoordelingen/originelen/queries.ts';
+import { eraseExpired } from './beoordelingen/originelen/queries.ts';
 import { InvalidConfig, readConfig } from './config.ts';
 import { DataDirectoryInUse } from './db/lock.ts';
 import type { Deps } from './http/deps.ts';
@@ -44,7 +44,7 @@ const HOUR_MS = 3_600_000;
 /** Originals go when their time is over, also when nobody looks; asking for one in between already finds nothing. */
 function eraseHourly({ db, now }: Deps, logger: Logger): NodeJS.Timeout {
   const erase = () =>
-    deleteExpired(db, now()).catch((err: unknown) => logger.error({ err }, 'originals could not be erased'));
+    eraseExpired(db, now()).catch((err: unknown) => logger.error({ err }, 'originals could not be erased'));
   void erase();
   return setInterval(erase, HOUR_MS).unref();
 }

@@ -8,7 +8,9 @@ const SHORTEST = 3;
 export function formsOf(form: string, isNaam: boolean): string[] {
   const whole = fold(makeView(form).text).trim();
   const parts = isNaam ? whole.split(/[^\p{L}\p{M}\d'’-]+/u) : [];
-  return [...new Set([whole, ...parts.filter((part) => part.length >= SHORTEST && !isGewoon(part))])].filter(Boolean);
+  const forms = [whole, ...parts.filter((part) => part.length >= SHORTEST && !isGewoon(part))];
+  // `amanda's` and `hans'` are also the name alone.
+  return [...new Set(forms.flatMap((one) => [one, one.replace(/'s?$/, '')]))].filter(Boolean);
 }
 
 /**

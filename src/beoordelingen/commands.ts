@@ -1,19 +1,14 @@
 import type { Trx } from '../db/types.ts';
 import { Probleem } from '../http/problem.ts';
 import { hasMisplacedMoment } from '../sleutelmomenten/queries.ts';
-import { anchorQuote } from '../tekst/anchor.ts';
-import { sliceCodePoints } from '../tekst/normalise.ts';
-import { addVersie } from '../verhalen/commands.ts';
 import { updateState, type VerhaalState } from '../verhalen/queries.ts';
-import { listVersieBegrippen } from '../verhalen/versies/queries.ts';
 import { appendWijziging } from '../wijzigingen/queries.ts';
 import { settleAkkoord } from './akkoorden/commands.ts';
-import { type Doer, logHandeling, type On, readPoort, versieOf } from './anonimisering/commands.ts';
+import { type Doer, logHandeling, type On, versieOf } from './anonimisering/commands.ts';
 import { sealOriginal } from './originelen/commands.ts';
-import { findStand, insertBeoordeling } from './queries.ts';
-import { decisionOf, scanVersie } from './vondsten/commands.ts';
-import { findScan, insertScan, type NewVondst, type VondstRow } from './vondsten/queries.ts';
-import type { Uitvoer } from './vondsten/rules.ts';
+import { clearRedenen, findStand, insertBeoordeling } from './queries.ts';
+import { addUitvoer, readPoort } from './uitvoer/commands.ts';
+import { scanVersie } from './vondsten/commands.ts';
 
 /**
  * Hands a locked verhaal in, scanned. @throws Probleem 409 when it is public already, or has a misplaced sleutelmoment.
@@ -43,10 +38,11 @@ export async function publishVerhaal(
 ): Promise<void> {
   const { door, now } = doer;
   const currentId = versieOf(verhaal);
-  const { uitvoer, beletsels, akkoord } = await readPoort(trx, verhaal, now);
+  const poort = await readPoort(trx, verhaal, now);
+  const { uitvoer, beletsels, akkoord } = poort;
   if (beletsels.length > 0 || !akkoord) throw new Probleem('botsing', beletsels.map(({ uitleg }) => uitleg).join(' '));
   await settleAkkoord(trx, verhaal, akkoord, uitvoer.fields.hash, now);
-  const published = await addUitvoer(trx, verhaal, uitvoer, now);
+  const published = await addUitvoer(trx, verhaal, poort, now);
   // The first date stays: a corrected version must not push an old verhaal to the top of every list.
   const first = verhaal.eerst_gepubliceerd_op ?? now;
   const versies = { huidige_versie_id: published.id, gepubliceerde_versie_id: published.id, gepubliceerd_door: door };
@@ -58,6 +54,8 @@ export async function publishVerhaal(
   );
   const versienummer = published.nummer;
   const beoordeling = { verhaal_id: verhaal.id, versienummer, uitkomst: 'goedgekeurd', redenen: '', door, op: now };
+  // What a redacteur wrote to the author may name what had to go.
+  await clearRedenen(trx, verhaal.id);
   await insertBeoordeling(trx, beoordeling);
   await sealOriginal(trx, { verhaalId: verhaal.id, fromId: currentId, publishedId: published.id }, doer, bewaarDagen);
   await logHandeling(trx, { id: verhaal.id, nummer: versienummer }, doer, { wat: 'gepubliceerd' });
@@ -87,53 +85,4 @@ export async function returnVerhaal(
   const uitkomst = 'teruggestuurd';
   await insertBeoordeling(trx, { verhaal_id: verhaal.id, versienummer, uitkomst, redenen, door, op: now });
   await updateState(trx, verhaal.id, { status: 'teruggestuurd' }, now);
-}
-
-/** The version with its replacements made; the same one when there are none. Sleutelmomenten move along. */
-async function addUitvoer(
-  trx: Trx,
-  verhaal: On,
-  uitvoer: Uitvoer<VondstRow>,
-  now: Date,
-): Promise<{ id: string; nummer: number }> {
-  const { fields, rendered } = uitvoer;
-  const versieId = versieOf(verhaal);
-  const scan = await findScan(trx, versieId);
-  if (scan?.tekst_hash === fields.hash) return { id: versieId, nummer: verhaal.nummer };
-  const place = ({ begin, eind }: { begin: number; eind: number }) => {
-    const from = rendered.tekst.map(begin);
-    const to = rendered.tekst.map(eind, 'end');
-    // Its words are all gone: somebody must look.
-    if (to <= from) return null;
-    const anchor = anchorQuote(fields.tekst, {
-      citaat: sliceCodePoints(fields.tekst, from, to),
-      begin: from,
-      eind: to,
-    });
-    return typeof anchor === 'string' ? null : anchor;
-  };
-  const begrippen = await listVersieBegrippen(trx, versieId);
-  const added = await addVersie(trx, verhaal.id, versieId, { fields, begrippen, place }, now);
-  const found: NewVondst[] = uitvoer.vondsten.map(({ stays, ...vondst }) => ({
-    ...vondst,
-    decided: stays && decisionOf(stays),
-  }));
-  await insertScan(
-    trx,
-    {
-      versieId: added.id,
-      regelsversie: scan?.regelsversie as string,
-      tekstHash: fields.hash,
-      bits: uitvoer.bits,
-      meter: scan && {
-        meter_bits: scan.meter_bits,
-        meter_reden: scan.meter_reden,
-        meter_door: scan.meter_door,
-        attest_id: scan.attest_id,
-      },
-    },
-    found,
-    now,
-  );
-  return added;
 }

@@ -14,6 +14,11 @@ export async function insertBeoordeling(
   await trx.insertInto('beoordeling').values(values).execute();
 }
 
+/** Takes the words out of earlier judgements; that and when they were given stays. */
+export async function clearRedenen(trx: Trx, verhaalId: string): Promise<void> {
+  await trx.updateTable('beoordeling').set({ redenen: '' }).where('verhaal_id', '=', verhaalId).execute();
+}
+
 export function listBeoordelingen(db: Db, verhaalId: string) {
   return db
     .selectFrom('beoordeling')

@@ -11,6 +11,8 @@ export const text = (max: number, min = 0) =>
     .string()
     .max(max)
     .refine(isClean, { error: 'Dit bevat tekens die we niet kunnen bewaren.' })
+    // Composed forms can be longer than what was sent.
+    .refine((value) => normaliseText(value).length <= max, { error: `Dit is langer dan ${max} tekens.` })
     .refine((value) => normaliseText(value).length >= min, {
       error: min === 1 ? 'Vul hier iets in.' : `Vul hier minstens ${min} tekens in.`,
     })

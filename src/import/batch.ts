@@ -81,8 +81,7 @@ function addVondsten(
       : { ...vondst, besluit: null, reden: null },
   );
   const { bits } = weighWhatStays(found);
-  // Nobody can be found again in a story that somebody made up.
-  const meter = fictief && bits > GRENS ? { meter_bits: bits, meter_reden: 'verzonnen' } : null;
+  const meter = acceptedMeter(bits, { attestId, fictief });
   rows.anonimisering.push({
     versie_id: versieId,
     regelsversie: REGELSVERSIE,
@@ -90,10 +89,17 @@ function addVondsten(
     tekst_hash: fields.hash,
     bits,
     attest_id: attestId,
-    ...meter,
+    meter_bits: meter?.meter_bits,
+    meter_reden: meter?.meter_reden,
   });
   for (const vondst of found) rows.vondst.push({ versie_id: versieId, ...vondst });
-  return found.some(isOpen) || (bits > GRENS && attestId === null && !meter);
+  return found.some(isOpen) || (bits > GRENS && !meter);
+}
+
+/** What two people read elsewhere may stay, up to what it says; and nobody can be found again in what somebody made up. */
+export function acceptedMeter(bits: number, { attestId, fictief }: { attestId: string | null; fictief: boolean }) {
+  if (attestId !== null) return { meter_bits: bits, meter_reden: 'attest', meter_door: null };
+  return fictief ? { meter_bits: bits, meter_reden: 'verzonnen', meter_door: null } : null;
 }
 
 function addMoment(rows: ImportRows, versieId: string, moment: ReturnType<typeof placeMoments>[number]): void {

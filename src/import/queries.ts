@@ -69,8 +69,15 @@ export async function publishBatch(trx: Trx, ids: readonly string[], now: Date):
     order by id`.execute(trx);
 }
 
-export async function setSourceHash(trx: Trx, id: string, hash: string): Promise<void> {
-  await trx.updateTable('verhaal').set({ bron_hash: hash }).where('id', '=', id).execute();
+export async function setSource(trx: Trx, id: string, source: { hash: string; fictief: boolean }): Promise<void> {
+  const { hash, fictief } = source;
+  await trx.updateTable('verhaal').set({ bron_hash: hash, fictief }).where('id', '=', id).execute();
+}
+
+/** Locks what a batch may change in one order, before it takes the lock of the log. */
+export async function lockAll(trx: Trx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.selectFrom('verhaal').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
 }
 
 /** Records who read a collection before it came here. */

@@ -2,13 +2,14 @@ import type { Resolved } from '../begrippen/commands.ts';
 import { insertAkkoord } from '../beoordelingen/akkoorden/queries.ts';
 import { type Doer, logHandeling } from '../beoordelingen/anonimisering/commands.ts';
 import { scanVersie } from '../beoordelingen/vondsten/commands.ts';
-import { settleByAttest } from '../beoordelingen/vondsten/queries.ts';
+import { findScan, setMeter, settleByAttest } from '../beoordelingen/vondsten/queries.ts';
 import type { Trx } from '../db/types.ts';
 import { insertMoment } from '../sleutelmomenten/queries.ts';
 import { changeToestemming } from '../toestemmingen/commands.ts';
 import { addVersie, chosenBegrippen, fieldsFromInhoud, namedInVerhaal } from '../verhalen/commands.ts';
 import { lockState, updateState } from '../verhalen/queries.ts';
-import { setSourceHash } from './queries.ts';
+import { acceptedMeter } from './batch.ts';
+import { setSource } from './queries.ts';
 import { placeMoments } from './read.ts';
 import type { ImportLine } from './schema.ts';
 
@@ -35,13 +36,28 @@ export async function replaceImported(
   await scanVersie(trx, versie.id, now);
   const { datum = now.toISOString().slice(0, 10) } = line.toestemming;
   await insertAkkoord(trx, { verhaal_id: id, tekst_hash: fields.hash, wijze: 'bron', datum, door: null, now });
-  if (attestId !== null) {
-    await settleByAttest(trx, versie.id, attestId);
-    await logHandeling(trx, { id, nummer: versie.nummer }, doer, { wat: 'attest', attest_id: attestId });
-  }
+  if (attestId !== null) await attest(trx, { id, nummer: versie.nummer, versieId: versie.id }, attestId, doer);
+  else if (line.fictief) await acceptAsFiction(trx, versie.id);
   await updateState(trx, id, { status: 'ingediend', huidige_versie_id: versie.id, ingediend_op: now }, now);
-  await setSourceHash(trx, id, hash);
+  await setSource(trx, id, { hash, fictief: line.fictief });
   const { doelen } = line.toestemming;
   const same = doelen.length === state.doelen.length && doelen.every((doel) => state.doelen.includes(doel));
   if (!same) await changeToestemming(trx, state, line.toestemming, now);
+}
+
+/** Settles what is doubtful or indirect in this version by the word of two people, and writes that down. */
+export async function attest(
+  trx: Trx,
+  { id, nummer, versieId }: { id: string; nummer: number; versieId: string },
+  attestId: string,
+  doer: Doer,
+): Promise<void> {
+  await settleByAttest(trx, versieId, attestId);
+  await logHandeling(trx, { id, nummer }, doer, { wat: 'attest', attest_id: attestId });
+}
+
+async function acceptAsFiction(trx: Trx, versieId: string): Promise<void> {
+  const scan = await findScan(trx, versieId);
+  const meter = acceptedMeter(scan?.bits ?? 0, { attestId: null, fictief: true });
+  if (meter) await setMeter(trx, versieId, meter);
 }

@@ -1,19 +1,13 @@
 import { resolveBegrippen } from '../begrippen/commands.ts';
 import type { Doer } from '../beoordelingen/anonimisering/commands.ts';
-import { publishVerhaal } from '../beoordelingen/commands.ts';
 import { inTransaction } from '../db/transaction.ts';
-import type { Trx } from '../db/types.ts';
 import type { Deps } from '../http/deps.ts';
 import { Probleem } from '../http/problem.ts';
-import { namedInMoment } from '../sleutelmomenten/commands.ts';
-import { hashFields } from '../tekst/normalise.ts';
-import { namedInVerhaal } from '../verhalen/commands.ts';
-import { lockState } from '../verhalen/queries.ts';
 import { addToBatch } from './batch.ts';
-import { type ExistingRow, emptyRows, findImported, insertAttest, insertBatch, publishBatch } from './queries.ts';
+import { keyOf, namedIn, replaceKnown, sourceHash, under } from './known.ts';
+import { emptyRows, findImported, insertAttest, insertBatch, lockAll, publishBatch } from './queries.ts';
 import { type BadLine, type ReadLine, readLine } from './read.ts';
-import { replaceImported } from './replace.ts';
-import type { AttestFile, ImportLine } from './schema.ts';
+import type { AttestFile } from './schema.ts';
 
 const BATCH = 250;
 
@@ -106,8 +100,6 @@ function reject({ options, summary }: Run, line: BadLine): void {
   options.onBadLine?.(line);
 }
 
-const keyOf = (bron: string, bronId: string) => JSON.stringify([bron, bronId]);
-
 /** Stores a batch in one transaction; when one line is bad, line by line, so that only that line is lost. */
 async function storeBatch(run: Run, batch: ReadLine[]): Promise<void> {
   if (batch.length === 0) return;
@@ -129,8 +121,9 @@ async function storeBatch(run: Run, batch: ReadLine[]): Promise<void> {
 function reasonOf(error: unknown): string {
   // What the database cannot hold (class 22) or refuses (class 23) is wrong in the line, not in the run.
   if (!(error instanceof Probleem)) {
-    if (/^2[23]/.test((error as { code?: string }).code ?? ''))
-      return 'iets in deze regel kan de database niet bewaren';
+    const { code = '' } = error as { code?: string };
+    if (/^2[23]/.test(code)) return 'iets in deze regel kan de database niet bewaren';
+    if (code === 'WK001') return 'de poort laat dit verhaal niet door';
     throw error;
   }
   const fields = error.invalidParams?.map(({ name, pointer, reason }) => `${pointer ?? name}: ${reason}`);
@@ -143,6 +136,10 @@ async function storeTogether({ deps, options, summary, attestId }: Run, batch: R
     const existing = await findImported(
       trx,
       batch.map(({ line }) => line),
+    );
+    await lockAll(
+      trx,
+      existing.map((row) => row.id),
     );
     const known = new Map(existing.map((row) => [keyOf(row.bron, row.bron_id), row]));
     const fresh = batch.filter(({ line }) => !known.has(keyOf(line.bron, line.bronId)));
@@ -172,72 +169,4 @@ async function storeTogether({ deps, options, summary, attestId }: Run, batch: R
   if (!options.publiceer) return;
   summary.gepubliceerd += outcome.clean.length + outcome.replaced.published;
   summary.wachtOpBesluit += outcome.added.length - outcome.clean.length + outcome.replaced.waiting;
-}
-
-const sourceHash = (line: ImportLine) => hashFields([JSON.stringify(line)]);
-
-/** Pointers are unique in a batch: each begins with its line. */
-const namedIn = (line: ImportLine, regel: number) =>
-  [
-    ...namedInVerhaal(line),
-    ...line.sleutelmomenten.flatMap((moment, i) => namedInMoment(moment, `/sleutelmomenten/${i}`)),
-  ].map((one) => ({ ...one, pointer: `${regel}${one.pointer}` }));
-
-const under = <R extends { get(pointer: string): unknown }>(resolved: R, regel: number): R => ({
-  ...resolved,
-  get: (pointer: string) => resolved.get(`${regel}${pointer}`),
-});
-
-interface Publishing {
-  doer: Doer;
-  bewaarDagen: number;
-}
-
-async function replaceKnown(
-  trx: Trx,
-  batch: ReadLine[],
-  known: Map<string, ExistingRow>,
-  options: ImportOptions & Publishing & { attestId: string | null },
-) {
-  const result = {
-    changed: 0,
-    unchanged: 0,
-    published: 0,
-    waiting: 0,
-    proposed: [] as { kader: string; term: string }[],
-  };
-  for (const { line, regel } of batch) {
-    const row = known.get(keyOf(line.bron, line.bronId));
-    if (!row) continue;
-    if (row.status === 'ingetrokken')
-      throw new Probleem('ingetrokken', 'dit verhaal is ingetrokken en komt niet terug');
-    const hash = sourceHash(line);
-    if (row.hash === hash) {
-      result.unchanged++;
-    } else {
-      const resolved = await resolveBegrippen(trx, namedIn(line, regel), { propose: !options.streng });
-      await replaceImported(trx, row.id, line, hash, under(resolved, regel), options);
-      result.proposed.push(...resolved.proposed);
-      result.changed++;
-    }
-    if (options.publiceer) result[(await publishIfClean(trx, row.id, options)) ?? 'published'] += 1;
-  }
-  return result;
-}
-
-/** Publishes an imported verhaal that waits for it; null when it was public already. */
-async function publishIfClean(
-  trx: Trx,
-  id: string,
-  { doer, bewaarDagen }: Publishing,
-): Promise<'published' | 'waiting' | null> {
-  const state = await lockState(trx, id);
-  if (state?.status !== 'ingediend') return null;
-  try {
-    await publishVerhaal(trx, state, doer, { bewaarDagen });
-    return 'published';
-  } catch (error) {
-    if (error instanceof Probleem && error.soort === 'botsing') return 'waiting';
-    throw error;
-  }
 }

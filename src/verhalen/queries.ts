@@ -16,13 +16,14 @@ const STATE = [
 ] as const;
 /** What decides who may see or change a verhaal. */
 export interface VerhaalState extends Pick<Selectable<VerhaalTable>, (typeof STATE)[number]> {
-  /** The accounts that read it for the redactie. */
+  /** The active accounts that read it for the redactie. */
   lezers: string[];
   /** Number of the version at work; 0 when there is none. */
   nummer: number;
 }
 
-const lezers = sql<string[]>`array(select account_id from lezer where verhaal_id = verhaal.id)`.as('lezers');
+const lezers = sql<string[]>`array(select l.account_id from lezer l join account a on a.id = l.account_id and a.actief
+  where l.verhaal_id = verhaal.id)`.as('lezers');
 const nummer = sql<number>`coalesce((select nummer from verhaal_versie t where t.id = huidige_versie_id), 0)`.as(
   'nummer',
 );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deleteExpired } from '../../src/beoordelingen/originelen/queries.ts';
+import { eraseExpired } from '../../src/beoordelingen/originelen/queries.ts';
 import { type TestApp, testApp } from '../app.ts';
 import { createVerhaal, TEKST, VERHAAL } from '../verhaal.ts';
 import { Review } from './review.ts';
@@ -228,11 +228,11 @@ describe('the original', () => {
     const { bewarenTot } = (await review.send('auteur', 'GET', '/origineel')).body;
     const days = (Date.parse(bewarenTot) - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(90);
-    expect(await deleteExpired(t.deps.db, new Date())).toBe(0);
+    expect(await eraseExpired(t.deps.db, new Date())).toBe(0);
     const past = sql`update origineel set bewaren_tot = now() - interval '1 second' where verhaal_id = ${review.id}::uuid`;
     await past.execute(t.deps.db);
     expect((await review.send('auteur', 'GET', '/origineel')).status).toBe(404);
-    expect(await deleteExpired(t.deps.db, new Date())).toBe(1);
+    expect(await eraseExpired(t.deps.db, new Date())).toBe(1);
     const { rows } = await sql`select from origineel where verhaal_id = ${review.id}::uuid`.execute(t.deps.db);
     expect(rows).toEqual([]);
   });

@@ -1,9 +1,9 @@
 -- What this part sends to the database, written by running it: `npm run generate`. Do not edit.
 -- $ stands for a value, $… for a list of them.
 
--- queries deleteAkkoorden
+-- queries deleteAkkoord
 delete from akkoord
-where verhaal_id = $ and wijze = $;
+where verhaal_id = $ and tekst_hash = $ and wijze = $;
 
 -- queries findAkkoord
 select *
@@ -13,7 +13,10 @@ where verhaal_id = $ and tekst_hash = $;
 -- queries insertAkkoord
 insert into akkoord (verhaal_id, tekst_hash, wijze, datum, door, vastgelegd_op)
 values ($…)
-on conflict do nothing;
+on conflict (verhaal_id, tekst_hash) do update
+set verhaal_id = $, tekst_hash = $, wijze = $, datum = $, door = $, vastgelegd_op = $
+where akkoord.wijze = $ and excluded.wijze = $
+returning wijze;
 
 -- queries lockIdByCode
 select id

@@ -1,11 +1,9 @@
 -- What this part sends to the database, written by running it: `npm run generate`. Do not edit.
 -- $ stands for a value, $… for a list of them.
 
--- queries deleteDrafts
+-- queries deleteOtherVersies
 delete from verhaal_versie t using verhaal v
-where v.id = t.verhaal_id and v.id = $::uuid and t.id is distinct from v.huidige_versie_id and t.id is distinct from v.gepubliceerde_versie_id and not exists (select
-  from beoordeling b
-  where b.verhaal_id = v.id and b.versienummer = t.nummer and b.uitkomst = 'goedgekeurd');
+where v.id = t.verhaal_id and v.id = $::uuid and t.id is distinct from v.huidige_versie_id and t.id is distinct from v.gepubliceerde_versie_id;
 
 -- queries findOrigineel
 select inhoud, bewaren_tot

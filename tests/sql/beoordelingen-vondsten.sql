@@ -23,16 +23,6 @@ where versie_id = $ and id in ($…);
 delete from vondst
 where versie_id = $ and id in ($);
 
--- queries findEarlierScan
-select o.id
-from verhaal_versie as t
-inner
-join verhaal_versie as o on o.verhaal_id = t.verhaal_id and o.nummer < t.nummer
-inner
-join anonimisering as a on a.versie_id = o.id
-where t.id = $
-order by o.nummer desc;
-
 -- queries findScan
 select *
 from anonimisering
@@ -42,7 +32,7 @@ where versie_id = $;
 insert into anonimisering (versie_id, regelsversie, tekst_hash, bits, gescand_op)
 values ($…);
 
-insert into anonimisering (versie_id, regelsversie, tekst_hash, bits, gescand_op, meter_bits, meter_reden, meter_door, attest_id)
+insert into anonimisering (versie_id, regelsversie, tekst_hash, bits, gescand_op, meter_bits, meter_reden, meter_door)
 values ($…);
 
 -- queries insertVondsten
@@ -63,6 +53,18 @@ inner
 join account as a on a.id = v.auteur_id
 where t.id = $;
 
+-- queries listEarlierVondsten
+select f.*, v.auteur_id is not null as heeft_auteur
+from verhaal_versie as t
+inner
+join verhaal as v on v.id = t.verhaal_id
+inner
+join verhaal_versie as o on o.verhaal_id = t.verhaal_id and o.nummer < t.nummer
+inner
+join vondst as f on f.versie_id = o.id
+where t.id = $
+order by o.nummer desc, f.begin;
+
 -- queries listVondsten
 select *
 from vondst
@@ -77,6 +79,11 @@ where versie_id = $ and id in ($);
 update vondst
 set groep = $, voorstel = $, besluit = $, vervanging = $, reden = $, besloten_door = $, besloten_op = $, tweede_lezer = $
 where versie_id = $ and id in ($…);
+
+-- queries setBits
+update anonimisering
+set bits = $
+where versie_id = $;
 
 -- queries setMeter
 update anonimisering

@@ -1,6 +1,11 @@
 -- What this part sends to the database, written by running it: `npm run generate`. Do not edit.
 -- $ stands for a value, $… for a list of them.
 
+-- queries clearRedenen
+update beoordeling
+set redenen = $
+where verhaal_id = $;
+
 -- queries findStand
 select v.id, v.status, v.versie, t.nummer, v.ingediend_op, v.gepubliceerd_op
 from verhaal as v

@@ -9,9 +9,10 @@ delete from verhaal
 where id = $;
 
 -- queries findState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select account_id
-  from lezer
-  where verhaal_id = verhaal.id) as lezers, coalesce((select nummer
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select l.account_id
+  from lezer l
+  join account a on a.id = l.account_id and a.actief
+  where l.verhaal_id = verhaal.id) as lezers, coalesce((select nummer
     from verhaal_versie t
     where t.id = huidige_versie_id), 0) as nummer
 from verhaal
@@ -101,9 +102,10 @@ order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
 -- queries lockState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select account_id
-  from lezer
-  where verhaal_id = verhaal.id) as lezers, coalesce((select nummer
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select l.account_id
+  from lezer l
+  join account a on a.id = l.account_id and a.actief
+  where l.verhaal_id = verhaal.id) as lezers, coalesce((select nummer
     from verhaal_versie t
     where t.id = huidige_versie_id), 0) as nummer
 from verhaal

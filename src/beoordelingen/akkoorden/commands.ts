@@ -1,10 +1,11 @@
 import type { Trx } from '../../db/types.ts';
-import { notFound, Probleem } from '../../http/problem.ts';
+import { invalidField, notFound, Probleem } from '../../http/problem.ts';
 import { hashIntrekkingscode } from '../../toegang/secrets.ts';
 import { lockState, updateState } from '../../verhalen/queries.ts';
-import { type Doer, logHandeling, type On, readPoort } from '../anonimisering/commands.ts';
+import { type Doer, logHandeling, type On } from '../anonimisering/commands.ts';
+import { readPoort } from '../uitvoer/commands.ts';
 import { isOpen } from '../vondsten/rules.ts';
-import { type AkkoordRow, deleteAkkoorden, insertAkkoord, lockIdByCode } from './queries.ts';
+import { type AkkoordRow, deleteAkkoord, insertAkkoord, lockIdByCode } from './queries.ts';
 
 /**
  * Records that the verteller agreed to the text as it is decided now; `hash` says which text was read.
@@ -21,16 +22,19 @@ export async function recordAkkoord(
     throw new Probleem('botsing', 'Er wordt nog aan dit verhaal gewerkt. Lees het als alles is beslist.');
   if (uitvoer.fields.hash !== akkoord.hash)
     throw new Probleem('botsing', 'De tekst is intussen veranderd. Lees hem opnieuw en zeg dan of het goed is.');
-  const { datum = doer.now.toISOString().slice(0, 10), wijze } = akkoord;
+  const today = doer.now.toISOString().slice(0, 10);
+  const { datum = today, wijze } = akkoord;
+  if (datum > today) throw invalidField('datum', 'Kies vandaag of een eerdere dag.', 'toekomst');
   const row = { verhaal_id: verhaal.id, tekst_hash: akkoord.hash, wijze, datum, door: doer.door, now: doer.now };
-  await insertAkkoord(trx, row);
+  if (!(await insertAkkoord(trx, row))) return;
   await logHandeling(trx, verhaal, doer, { wat: 'akkoord', besluit: wijze });
   await updateState(trx, verhaal.id, {}, doer.now);
 }
 
-/** Takes back what the worker recorded. @throws Probleem 409 when there was nothing. */
+/** Takes back what the worker recorded about the text as it is decided now. @throws Probleem 409 when there was nothing. */
 export async function revokeAkkoord(trx: Trx, verhaal: On, doer: Doer): Promise<void> {
-  if ((await deleteAkkoorden(trx, verhaal.id)) === 0)
+  const { uitvoer } = await readPoort(trx, verhaal, doer.now);
+  if (!(await deleteAkkoord(trx, verhaal.id, uitvoer.fields.hash)))
     throw new Probleem('botsing', 'Er is geen akkoord dat je kunt terugnemen.');
   await logHandeling(trx, verhaal, doer, { wat: 'akkoord-teruggenomen' });
   await updateState(trx, verhaal.id, {}, doer.now);

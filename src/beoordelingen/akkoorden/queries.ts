@@ -10,27 +10,37 @@ export function findAkkoord(db: Db, verhaalId: string, tekstHash: string) {
 }
 export type AkkoordRow = NonNullable<Awaited<ReturnType<typeof findAkkoord>>>;
 
-/** Stays as it was when this text was agreed to before. */
+/** False when this text was agreed to before. The word of the verteller themselves takes the place of a worker's. */
 export async function insertAkkoord(
   trx: Trx,
   values: { verhaal_id: string; tekst_hash: string; wijze: string; datum: string; door: string | null; now: Date },
-): Promise<void> {
+): Promise<boolean> {
   const { now, ...akkoord } = values;
-  await trx
+  const row = { ...akkoord, vastgelegd_op: now };
+  const rows = await trx
     .insertInto('akkoord')
-    .values({ ...akkoord, vastgelegd_op: now })
-    .onConflict((c) => c.doNothing())
+    .values(row)
+    .onConflict((c) =>
+      c
+        .columns(['verhaal_id', 'tekst_hash'])
+        .doUpdateSet(row)
+        .where('akkoord.wijze', '=', 'samen-gelezen')
+        .where('excluded.wijze', '=', 'code'),
+    )
+    .returning('wijze')
     .execute();
+  return rows.length > 0;
 }
 
-/** Takes back what a worker recorded; what the verteller said with the code is for the verteller to take back. */
-export async function deleteAkkoorden(trx: Trx, verhaalId: string): Promise<number> {
+/** Takes back what a worker recorded about a text; what the verteller said with the code is not theirs to take back. */
+export async function deleteAkkoord(trx: Trx, verhaalId: string, tekstHash: string): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('akkoord')
     .where('verhaal_id', '=', verhaalId)
+    .where('tekst_hash', '=', tekstHash)
     .where('wijze', '=', 'samen-gelezen')
     .executeTakeFirst();
-  return Number(numDeletedRows);
+  return numDeletedRows > 0n;
 }
 
 /** The verhaal behind a code on paper, locked. */

@@ -1,9 +1,8 @@
 import { GRENS } from '../../anonimiseren/meter.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
-import type { VersieFields } from '../../verhalen/versies/queries.ts';
-import { presentGroepen, presentVondsten } from '../vondsten/present.ts';
-import type { ScanRow, VondstRow } from '../vondsten/queries.ts';
-import { type Beletsel, isOpen, textOf, type Uitvoer, weighWhatStays } from '../vondsten/rules.ts';
+import type { Poort } from '../uitvoer/commands.ts';
+import { presentVondsten } from '../vondsten/present.ts';
+import { isOpen, textOf } from '../vondsten/rules.ts';
 import type { AttestRow, HandelingRow } from './queries.ts';
 import type { METERREDENEN } from './schema.ts';
 
@@ -17,15 +16,13 @@ const presentAttest = (row: Pick<AttestRow, 'methode' | 'eerste_lezer' | 'tweede
 
 export function presentAnonimisering(input: {
   nummer: number;
-  fields: VersieFields;
-  scan: ScanRow;
-  vondsten: readonly VondstRow[];
-  beletsels: Beletsel[];
+  poort: Poort;
   attest: AttestRow | undefined;
   alike: { aantal: number; kenmerken: string[] };
 }) {
-  const { fields, scan, vondsten, attest, alike } = input;
-  const { bits, tekst, hoog } = weighWhatStays(vondsten);
+  const { poort, attest, alike } = input;
+  const { source, scan, vondsten, uitvoer, beletsels } = poort;
+  const { bits, tekst, hoog } = uitvoer.meter;
   return {
     versie: input.nummer,
     regelsversie: scan.regelsversie,
@@ -40,14 +37,14 @@ export function presentAnonimisering(input: {
       kenmerken: alike.kenmerken,
     },
     attest: attest ? presentAttest(attest) : null,
-    beletsels: input.beletsels,
-    groepen: presentGroepen(vondsten, fields),
-    vondsten: presentVondsten(vondsten, fields),
+    beletsels,
+    ...presentVondsten(vondsten, source),
   };
 }
 
 /** The output as people would read it, and what the rules still find in it. */
-export function presentVoorvertoning(vondsten: readonly VondstRow[], { fields, vondsten: found }: Uitvoer) {
+export function presentVoorvertoning({ vondsten, uitvoer }: Poort) {
+  const { fields, vondsten: found } = uitvoer;
   return {
     titel: fields.titel,
     tekst: fields.tekst,

@@ -1,15 +1,15 @@
 import { inTransaction } from '../../db/transaction.ts';
-import { isNotModified } from '../../http/conditional.ts';
+import { etagOf } from '../../http/conditional.ts';
 import { IdParams } from '../../http/fields.ts';
-import { NoBody, operation } from '../../http/operation.ts';
+import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { visibleTo } from '../../toestemmingen/rules.ts';
-import { currentFields } from '../../verhalen/commands.ts';
 import { findState, lockState } from '../../verhalen/queries.ts';
 import { changer, STATE_ERRORS } from '../routes.ts';
 import { requireDecider, requireInsider, requireKenner, requireReviewable } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
-import { acceptMeter, doerOf, readPoort, rescan, versieOf } from './commands.ts';
+import { readPoort } from '../uitvoer/commands.ts';
+import { acceptMeter, doerOf, rescan } from './commands.ts';
 import { presentAnonimisering, presentHandeling, presentVoorvertoning } from './present.ts';
 import { countAlike, findAttest, listHandelingen } from './queries.ts';
 import { AnonimiseringResponse, Geschiedenis, MeterBody, VoorvertoningResponse } from './schema.ts';
@@ -30,7 +30,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         summary: 'Lees wat er in een verhaal herkenbaar kan zijn',
         description: 'In groepen met hun plekken, met wat er nog in de weg staat om te publiceren.',
         params: IdParams,
-        response: { 200: AnonimiseringResponse, 304: NoBody },
+        response: { 200: AnonimiseringResponse },
         errors: READ_ERRORS,
       }),
     },
@@ -38,24 +38,13 @@ export const anonimisering: Feature = async (app, { deps }) => {
       const { id } = request.params;
       const read = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, id), request.actor);
-        const versieId = versieOf(state);
-        const { vondsten, scan, beletsels } = await readPoort(trx, state, now());
-        if (!scan) throw new Error('a version that was looked through without its scan');
-        return {
-          state,
-          parts: {
-            nummer: state.nummer,
-            fields: await currentFields(trx, versieId),
-            scan,
-            vondsten,
-            beletsels,
-            attest: scan.attest_id === null ? undefined : await findAttest(trx, scan.attest_id),
-            alike: await countAlike(trx, visibleTo(request.actor), id, versieId),
-          },
-        };
+        const poort = await readPoort(trx, state, now());
+        const { attest_id } = poort.scan;
+        const attest = attest_id === null ? undefined : await findAttest(trx, attest_id);
+        return { nummer: state.nummer, versie: (await findState(trx, id))?.versie ?? state.versie, poort, attest };
       });
-      if (isNotModified(request, reply, read.state.versie)) return reply.send();
-      return reply.send(presentAnonimisering(read.parts));
+      const alike = await countAlike(db, visibleTo(request.actor), id, read.poort.scan.versie_id);
+      return reply.header('etag', etagOf(read.versie)).send(presentAnonimisering({ ...read, alike }));
     },
   );
 
@@ -75,8 +64,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const body = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, request.params.id), request.actor);
-        const { vondsten, uitvoer } = await readPoort(trx, state, now());
-        return presentVoorvertoning(vondsten, uitvoer);
+        return presentVoorvertoning(await readPoort(trx, state, now()));
       });
       return reply.send(body);
     },

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { GroepResponse } from '../groepen/schema.ts';
 import { VELDEN, VondstResponse } from '../vondsten/schema.ts';
 
-/** Why details that narrow down together may stay together. */
-export const METERREDENEN = ['komt-vaker-voor', 'lang-geleden', 'nodig-voor-het-verhaal', 'verzonnen'] as const;
+/** Why details that narrow down together may stay together; `attest` only comes with an import. */
+export const METERREDENEN = [
+  'komt-vaker-voor',
+  'lang-geleden',
+  'nodig-voor-het-verhaal',
+  'verzonnen',
+  'attest',
+] as const;
 
 const Meter = z.object({
   bits: z.number().describe('De som over wat blijft staan. Een aanwijzing, geen bewijs.'),
@@ -59,7 +65,7 @@ export const AnonimiseringResponse = z
   });
 
 export const MeterBody = z
-  .strictObject({ reden: z.enum(METERREDENEN) })
+  .strictObject({ reden: z.enum(METERREDENEN).exclude(['attest']) })
   .meta({ id: 'MeterAanvaarding', examples: [{ reden: 'komt-vaker-voor' }] });
 
 export const VoorvertoningResponse = z

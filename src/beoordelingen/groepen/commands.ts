@@ -17,7 +17,7 @@ import {
   regroupVondsten,
   type VondstRow,
 } from '../vondsten/queries.ts';
-import { needsTweedeLezer, textOf } from '../vondsten/rules.ts';
+import { needsTweedeLezer, nextGroep, textOf } from '../vondsten/rules.ts';
 import type { BesluitBody, NieuweVondstBody } from '../vondsten/schema.ts';
 import type { GroepBesluitBody } from './schema.ts';
 
@@ -86,10 +86,11 @@ export async function reopenGroep(trx: Trx, verhaal: On, groep: string, doer: Do
 
 /** A second reader agrees that a direct identifier stays. @throws Probleem 409 for who decided it, or nothing to confirm. */
 export async function confirmGroep(trx: Trx, verhaal: On, groep: string, doer: Doer): Promise<void> {
-  const rows = (await readGroep(trx, verhaal, groep, doer.now)).filter(needsTweedeLezer);
-  if (rows.length === 0) throw new Probleem('botsing', 'Hier wacht niets op een tweede lezer.');
-  if (rows.some((row) => row.besloten_door === doer.door))
-    throw new Probleem('botsing', 'Jij liet dit staan. Een andere redacteur moet het ook lezen.');
+  const waiting = (await readGroep(trx, verhaal, groep, doer.now)).filter(needsTweedeLezer);
+  if (waiting.length === 0) throw new Probleem('botsing', 'Hier wacht niets op een tweede lezer.');
+  // Of places that two people each let stand, both confirm the other's.
+  const rows = waiting.filter((row) => row.besloten_door !== doer.door);
+  if (rows.length === 0) throw new Probleem('botsing', 'Jij liet dit staan. Een andere redacteur moet het ook lezen.');
   await confirmVondsten(
     trx,
     versieOf(verhaal),
@@ -107,7 +108,7 @@ export async function splitGroep(
   groep: string,
   ids: readonly string[],
   doer: Doer,
-): Promise<string> {
+): Promise<void> {
   const rows = await readGroep(trx, verhaal, groep, doer.now);
   const moved = rows.filter((row) => ids.includes(row.id));
   if (moved.length !== new Set(ids).size || moved.length === rows.length)
@@ -119,7 +120,6 @@ export async function splitGroep(
   await regroupVondsten(trx, versieOf(verhaal), [...ids], target);
   await logOnGroep(trx, verhaal, moved, doer, { wat: 'gesplitst' });
   await updateState(trx, verhaal.id, {}, doer.now);
-  return nieuw;
 }
 
 /** Makes one group of two: the other goes up in this one and takes its proposal. */
@@ -135,14 +135,16 @@ export async function mergeGroepen(trx: Trx, verhaal: On, groep: string, other: 
 }
 
 /** Adds what somebody points at, everywhere it stands. @throws Probleem 400 when the words are not there, 409 when all were found. */
-export async function addVondst(trx: Trx, verhaal: On, body: NieuweVondstBody, doer: Doer): Promise<string> {
+export async function addVondst(trx: Trx, verhaal: On, body: NieuweVondstBody, doer: Doer): Promise<void> {
   const versieId = versieOf(verhaal);
   const all = await scanVersie(trx, versieId, doer.now);
   const fields = await currentFields(trx, versieId);
   const citaat = normaliseText(body.citaat);
   if (!textOf(fields, body.veld).includes(citaat))
     throw invalidField('citaat', 'Deze woorden staan niet in dit veld. Neem ze letterlijk over.', 'niet_gevonden');
-  const places = placesOf(fields, formsOf(citaat, body.soort === 'persoon'), all);
+  const forms = formsOf(citaat, body.soort === 'persoon');
+  if (placesOf(fields, forms, []).length === 0) throw invalidField('citaat', 'Wijs hele woorden aan.', 'geen_woord');
+  const places = placesOf(fields, forms, all);
   if (places.length === 0) throw new Probleem('botsing', 'Dit is al gevonden. Kijk bij de vondsten.');
   const groep = nextGroep(all, body.soort);
   const vondst = {
@@ -161,7 +163,6 @@ export async function addVondst(trx: Trx, verhaal: On, body: NieuweVondstBody, d
   );
   await logOnGroep(trx, verhaal, await readGroep(trx, verhaal, groep, doer.now), doer, { wat: 'toegevoegd' });
   await updateState(trx, verhaal.id, {}, doer.now);
-  return groep;
 }
 
 /** What a detail that the rules do not know weighs: about one in sixty. */
@@ -182,9 +183,4 @@ async function readGroep(trx: Trx, verhaal: On, groep: string, now: Date): Promi
   const rows = (await scanVersie(trx, versieOf(verhaal), now)).filter((row) => row.groep === groep);
   if (rows.length === 0) throw notFound('Deze groep');
   return rows;
-}
-
-function nextGroep(all: readonly { groep: string }[], soort: Soort): string {
-  const numbers = all.map(({ groep }) => groep.split(':')).filter(([kind]) => kind === soort);
-  return `${soort}:${Math.max(0, ...numbers.map(([, number]) => Number(number))) + 1}`;
 }

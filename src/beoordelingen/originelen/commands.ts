@@ -1,7 +1,7 @@
 import type { Trx } from '../../db/types.ts';
 import { currentFields } from '../../verhalen/commands.ts';
 import type { Doer } from '../anonimisering/commands.ts';
-import { deleteDrafts, insertOrigineel } from './queries.ts';
+import { deleteOtherVersies, insertOrigineel } from './queries.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -13,7 +13,7 @@ export interface Original {
 }
 
 /**
- * Seals what was written before its details were replaced, and takes that version and every other that never was public
+ * Seals what was written before its details were replaced, and takes that version and every other
  * out of the database: from here on the words stand nowhere but in the seal, and there for `bewaarDagen` days.
  */
 export async function sealOriginal(
@@ -33,5 +33,5 @@ export async function sealOriginal(
       aangemaakt_op: now,
     });
   }
-  await deleteDrafts(trx, verhaalId);
+  await deleteOtherVersies(trx, verhaalId);
 }

@@ -20,16 +20,17 @@ export function findOrigineel(db: Db, verhaalId: string, now: Date) {
     .executeTakeFirst();
 }
 
-/** Takes away every version of a verhaal that never was public, with its findings and sleutelmomenten. */
-export async function deleteDrafts(trx: Trx, verhaalId: string): Promise<void> {
+/**
+ * Takes away every version of a verhaal but the one at work and the public one, with findings and sleutelmomenten: also
+ * one that was public before, for it may hold what had to go.
+ */
+export async function deleteOtherVersies(trx: Trx, verhaalId: string): Promise<void> {
   await sql`delete from verhaal_versie t using verhaal v where v.id = t.verhaal_id and v.id = ${verhaalId}::uuid
-    and t.id is distinct from v.huidige_versie_id and t.id is distinct from v.gepubliceerde_versie_id
-    and not exists (select from beoordeling b where b.verhaal_id = v.id and b.versienummer = t.nummer
-      and b.uitkomst = 'goedgekeurd')`.execute(trx);
+    and t.id is distinct from v.huidige_versie_id and t.id is distinct from v.gepubliceerde_versie_id`.execute(trx);
 }
 
 /** Erases the originals whose time is over. */
-export async function deleteExpired(db: Db, now: Date): Promise<number> {
+export async function eraseExpired(db: Db, now: Date): Promise<number> {
   const { numDeletedRows } = await db.deleteFrom('origineel').where('bewaren_tot', '<=', now).executeTakeFirst();
   return Number(numDeletedRows);
 }

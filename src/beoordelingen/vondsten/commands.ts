@@ -1,5 +1,6 @@
-import { findForms } from '../../anonimiseren/handmatig.ts';
+import { findForms, formsOf } from '../../anonimiseren/handmatig.ts';
 import { REGELSVERSIE } from '../../anonimiseren/regelsversie.ts';
+import type { Soort } from '../../anonimiseren/types.ts';
 import type { Trx } from '../../db/types.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { currentFields } from '../../verhalen/commands.ts';
@@ -7,15 +8,15 @@ import type { VersieFields } from '../../verhalen/versies/queries.ts';
 import {
   type Decided,
   deleteScan,
-  findEarlierScan,
   findScan,
   insertScan,
   listBekend,
+  listEarlierVondsten,
   listVondsten,
   type NewVondst,
   type VondstRow,
 } from './queries.ts';
-import { renderFields, scanFields, textOf, weighWhatStays } from './rules.ts';
+import { covers, nextGroep, type Place, samePlace, scanFields, textOf, weighWhatStays } from './rules.ts';
 import { VELDEN, type Veld } from './schema.ts';
 
 /** Looks for identifiers in every published field of a version, unless these rules already did. */
@@ -24,47 +25,39 @@ export async function scanVersie(trx: Trx, versieId: string, now: Date, anew = f
   if (scan?.regelsversie === REGELSVERSIE && !anew) return listVondsten(trx, versieId);
   const fields = await currentFields(trx, versieId);
   const found: NewVondst[] = scanFields(fields, await listBekend(trx, versieId));
-  // New rules look anew; what was decided about the very same place and kind still counts, because a version never changes.
-  const before = scan ? await listVondsten(trx, versieId) : [];
-  const kept = found.map((one) => keepDecision(one, before));
-  const byHand = before.filter((b) => b.handmatig && !kept.some((one) => covers(one, b)));
-  const earlier = scan ? [] : await listEarlierForms(trx, versieId);
-  const vondsten = [
-    ...kept.map((one) => remember(one, fields, earlier)),
-    ...byHand.map(toNew),
-    ...pointedAtBefore(fields, kept, earlier),
-  ];
+  const vondsten = scan
+    ? carryOver(found, await listVondsten(trx, versieId))
+    : withEarlier(found, fields, await readEarlier(trx, versieId));
+  const left = vondsten.map((one) => ({ ...one, besluit: one.decided?.besluit ?? null }));
   if (scan) await deleteScan(trx, versieId);
-  await insertScan(
-    trx,
-    {
-      versieId,
-      regelsversie: REGELSVERSIE,
-      tekstHash: fields.hash,
-      bits: weighWhatStays(vondsten.map((one) => ({ ...one, besluit: one.decided?.besluit ?? null }))).bits,
-      meter: scan && {
-        meter_bits: scan.meter_bits,
-        meter_reden: scan.meter_reden,
-        meter_door: scan.meter_door,
-        attest_id: scan.attest_id,
-      },
-    },
-    vondsten,
-    now,
-  );
+  const { meter_bits, meter_reden, meter_door, attest_id } = scan ?? {};
+  const kept = scan && { meter_bits, meter_reden, meter_door, attest_id };
+  const row = { versieId, regelsversie: REGELSVERSIE, tekstHash: fields.hash, bits: weighWhatStays(left).bits };
+  await insertScan(trx, { ...row, meter: kept }, vondsten, now);
   return listVondsten(trx, versieId);
 }
 
-const samePlace = (
-  a: { veld: string; begin: number; eind: number },
-  b: { veld: string; begin: number; eind: number },
-) => a.veld === b.veld && a.begin === b.begin && a.eind === b.eind;
-const covers = (a: { veld: string; begin: number; eind: number }, b: { veld: string; begin: number; eind: number }) =>
-  a.veld === b.veld && a.begin <= b.begin && a.eind >= b.eind;
-
-function keepDecision(one: NewVondst, before: readonly VondstRow[]): NewVondst {
-  const same = before.find((b) => samePlace(b, one) && b.soort === one.soort && b.klasse === one.klasse);
-  return { ...one, decided: same && decisionOf(same) };
+/**
+ * New findings of the same version: what was decided about the very same place and kind still counts, because a version
+ * never changes; groups keep their names, also those that people split and merged, and what people added stays.
+ */
+function carryOver(found: readonly NewVondst[], before: readonly VondstRow[]): NewVondst[] {
+  const names = new Map<string, string>();
+  const out: NewVondst[] = [];
+  const same = found.map((one) => before.find((b) => samePlace(b, one) && b.soort === one.soort));
+  for (const [i, one] of found.entries()) {
+    const known = same[i];
+    if (known && !names.has(one.groep)) names.set(one.groep, known.groep);
+  }
+  for (const [i, one] of found.entries()) {
+    const known = same[i];
+    if (!names.has(one.groep)) names.set(one.groep, nextGroep([...before, ...out], one.soort));
+    const groep = known?.groep ?? (names.get(one.groep) as string);
+    const decided = known?.klasse === one.klasse ? decisionOf(known) : undefined;
+    out.push({ ...one, groep, voorstel: known?.voorstel ?? one.voorstel, decided });
+  }
+  const byHand = before.filter((b) => b.handmatig && !found.some((one) => covers(one, b)));
+  return [...out, ...byHand.map((row) => ({ ...toNew(row), decided: decisionOf(row) }))];
 }
 
 export const decisionOf = (row: Decided): Decided => {
@@ -74,53 +67,53 @@ export const decisionOf = (row: Decided): Decided => {
 
 function toNew(row: VondstRow): NewVondst {
   const { veld, begin, eind, soort, klasse, groep, uitleg, voorstel, bits, handmatig } = row;
-  const decided = decisionOf(row);
-  return { veld, begin, eind, soort, klasse, groep, uitleg, voorstel, bits, handmatig, decided } as NewVondst;
+  return { veld, begin, eind, soort, klasse, groep, uitleg, voorstel, bits, handmatig } as NewVondst;
 }
 
-interface Earlier extends VondstRow {
-  vorm: string;
+type Earlier = Awaited<ReturnType<typeof listEarlierVondsten>>[number] & { vorm: string };
+
+/** What was found in versions before, latest first, with the words. Only they cross over, never a decision: an edit reopens all. */
+async function readEarlier(trx: Trx, versieId: string): Promise<Earlier[]> {
+  const fields = new Map<string, VersieFields>();
+  const out: Earlier[] = [];
+  for (const row of await listEarlierVondsten(trx, versieId)) {
+    if (!fields.has(row.versie_id)) fields.set(row.versie_id, await currentFields(trx, row.versie_id));
+    const text = textOf(fields.get(row.versie_id) as VersieFields, row.veld as Veld);
+    out.push({ ...row, vorm: sliceCodePoints(text, row.begin, row.eind) });
+  }
+  return out;
 }
 
-/** What was found in the version before, with the words. Only they cross over, never a decision: an edit reopens all. */
-async function listEarlierForms(trx: Trx, versieId: string): Promise<Earlier[]> {
-  const earlier = await findEarlierScan(trx, versieId);
-  if (!earlier) return [];
-  const fields = await currentFields(trx, earlier.id);
-  const rows = await listVondsten(trx, earlier.id);
-  return rows.map((row) => ({ ...row, vorm: sliceCodePoints(textOf(fields, row.veld as Veld), row.begin, row.eind) }));
-}
-
-/** The same form as in the version before is proposed what was chosen for it there. */
-function remember(one: NewVondst, fields: VersieFields, earlier: readonly Earlier[]): NewVondst {
-  if (earlier.length === 0) return one;
-  const vorm = sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind);
-  const same = earlier.find((e) => e.vervanging !== null && e.soort === one.soort && e.vorm === vorm);
-  return same ? { ...one, voorstel: same.vervanging as string } : one;
-}
-
-/** What somebody pointed at in the version before is found again wherever it stands. */
-function pointedAtBefore(fields: VersieFields, found: readonly NewVondst[], earlier: readonly Earlier[]): NewVondst[] {
-  return earlier
-    .filter((e) => e.handmatig)
-    .flatMap((e) => placesOf(fields, [e.vorm.toLowerCase()], found).map((place) => ({ ...toNew(e), ...place })))
-    .map((one) => ({ ...one, decided: undefined }));
+/**
+ * The same form as before is proposed what was chosen for it there, unless nobody here could ask the verteller about
+ * such words; what somebody pointed at is found again wherever it stands.
+ */
+function withEarlier(found: NewVondst[], fields: VersieFields, earlier: readonly Earlier[]): NewVondst[] {
+  if (earlier.length === 0) return found;
+  const chosen = new Map(
+    [...earlier].reverse().map((e) => [`${e.soort} ${e.vorm}`, e.heeft_auteur ? e.vervanging : null]),
+  );
+  const out = found.map((one) => {
+    const vorm = sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind);
+    return { ...one, voorstel: chosen.get(`${one.soort} ${vorm}`) ?? one.voorstel };
+  });
+  for (const [, rows] of Map.groupBy(
+    earlier.filter((e) => e.handmatig),
+    (e) => `${e.versie_id} ${e.groep}`,
+  )) {
+    const [first] = rows as [Earlier, ...Earlier[]];
+    const forms = rows.flatMap((row) => formsOf(row.vorm, first.soort === 'persoon'));
+    const groep = nextGroep(out, first.soort as Soort);
+    out.push(...placesOf(fields, forms, out).map((place) => ({ ...toNew(first), ...place, groep })));
+  }
+  return out;
 }
 
 /** Where these forms stand in any field, outside what was found already. */
-export function placesOf(
-  fields: VersieFields,
-  forms: readonly string[],
-  found: readonly { veld: string; begin: number; eind: number }[],
-) {
+export function placesOf(fields: VersieFields, forms: readonly string[], found: readonly Place[]) {
   return VELDEN.flatMap((veld) =>
-    findForms(textOf(fields, veld), forms)
+    findForms(textOf(fields, veld), [...new Set(forms)])
       .map((place) => ({ ...place, veld }))
       .filter((place) => !found.some((one) => covers(one, place))),
   );
-}
-
-/** The output of a version as it is decided now. */
-export async function renderVersie(trx: Trx, versieId: string, vondsten: readonly VondstRow[]) {
-  return renderFields(await currentFields(trx, versieId), vondsten, await listBekend(trx, versieId));
 }

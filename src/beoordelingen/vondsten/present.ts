@@ -2,7 +2,7 @@ import type { Klasse } from '../../anonimiseren/types.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
 import type { VondstRow } from './queries.ts';
 import { isOpen, needsTweedeLezer, textOf } from './rules.ts';
-import type { REDENEN, Veld } from './schema.ts';
+import { type REDENEN, VELDEN, type Veld } from './schema.ts';
 
 const CONTEXT = 60;
 
@@ -12,17 +12,18 @@ export interface Choice {
   reden: (typeof REDENEN)[number] | null;
 }
 
-/** Findings with the words around them, cut from the version they were found in. */
+/** Findings with the words around them, cut from the version they were found in, and the groups they are in. */
 export function presentVondsten(rows: readonly VondstRow[], fields: VersieFields) {
-  const points = new Map<string, string[]>();
-  const pointsOf = (veld: Veld) => {
-    const known = points.get(veld) ?? [...textOf(fields, veld)];
-    points.set(veld, known);
-    return known;
-  };
+  const vondsten = presentPlaces(rows, fields);
+  const vormen = new Map(vondsten.map(({ id, vorm }) => [id, vorm]));
+  return { groepen: presentGroepen(rows, vormen), vondsten };
+}
+
+function presentPlaces(rows: readonly VondstRow[], fields: VersieFields) {
+  const points = new Map(VELDEN.map((veld) => [veld, [...textOf(fields, veld)]]));
   return rows.map((row) => {
     const veld = row.veld as Veld;
-    const text = pointsOf(veld);
+    const text = points.get(veld) as string[];
     const cut = (from: number, to: number) => text.slice(Math.max(0, from), to).join('');
     return {
       id: row.id,
@@ -54,8 +55,7 @@ const sameChoice = (a: Choice, b: Choice) =>
 const NONE: Choice = { besluit: null, vervanging: null, reden: null };
 
 /** The findings as people decide about them: one row a group, first what points somebody out, then the heaviest detail. */
-export function presentGroepen(rows: readonly VondstRow[], fields: VersieFields) {
-  const vormen = new Map(presentVondsten(rows, fields).map(({ id, vorm }) => [id, vorm]));
+function presentGroepen(rows: readonly VondstRow[], vormen: ReadonlyMap<string, string>) {
   const groepen = [...Map.groupBy(rows, (row) => row.groep)].map(([id, places]) => {
     const heaviest = [...places].sort((a, b) => order(a) - order(b))[0] as VondstRow;
     const choice = choiceOf(heaviest);

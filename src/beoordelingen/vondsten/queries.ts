@@ -35,18 +35,21 @@ export async function listBekend(db: Db, versieId: string): Promise<string[]> {
   return row ? [row.naam, row.email] : [];
 }
 
-/** The version before this one that was looked through, with the number it has. */
-export function findEarlierScan(db: Db, versieId: string) {
+/** What was found in the versions before this one, latest version first, and whether the verhaal has an author here. */
+export function listEarlierVondsten(db: Db, versieId: string) {
   return db
     .selectFrom('verhaal_versie as t')
+    .innerJoin('verhaal as v', 'v.id', 't.verhaal_id')
     .innerJoin('verhaal_versie as o', (join) =>
       join.onRef('o.verhaal_id', '=', 't.verhaal_id').onRef('o.nummer', '<', 't.nummer'),
     )
-    .innerJoin('anonimisering as a', 'a.versie_id', 'o.id')
-    .select(['o.id'])
+    .innerJoin('vondst as f', 'f.versie_id', 'o.id')
+    .selectAll('f')
+    .select(sql<boolean>`v.auteur_id is not null`.as('heeft_auteur'))
     .where('t.id', '=', versieId)
     .orderBy('o.nummer', 'desc')
-    .executeTakeFirst();
+    .orderBy('f.begin')
+    .execute();
 }
 
 export interface Decided {
@@ -60,12 +63,14 @@ export interface Decided {
 
 export type NewVondst = VondstInVeld<Veld> & { handmatig?: boolean | undefined; decided?: Decided | undefined };
 
+type Kept = Pick<ScanRow, 'meter_bits' | 'meter_reden' | 'meter_door' | 'attest_id'>;
+
 export interface NewScan {
   versieId: string;
   regelsversie: string;
   tekstHash: string;
   bits: number;
-  meter?: Pick<ScanRow, 'meter_bits' | 'meter_reden' | 'meter_door' | 'attest_id'> | undefined;
+  meter?: { [Key in keyof Kept]?: Kept[Key] | undefined } | undefined;
 }
 
 export async function insertScan(trx: Trx, scan: NewScan, found: readonly NewVondst[], now: Date): Promise<void> {
@@ -88,6 +93,11 @@ export async function insertVondsten(trx: Trx, versieId: string, found: readonly
 
 /** A statement has room for 65,535 values. */
 const CHUNK = 2000;
+
+/** The sum of what stays, as the gate of the database reads it. */
+export async function setBits(trx: Trx, versieId: string, bits: number): Promise<void> {
+  await trx.updateTable('anonimisering').set({ bits }).where('versie_id', '=', versieId).execute();
+}
 
 export async function deleteVondst(trx: Trx, versieId: string, ids: readonly string[]): Promise<void> {
   await trx.deleteFrom('vondst').where('versie_id', '=', versieId).where('id', 'in', ids).execute();
@@ -151,7 +161,11 @@ export async function setMeter(
 
 /** What two named people read elsewhere settles what is doubtful or indirect in this version, never what is direct. */
 export async function settleByAttest(trx: Trx, versieId: string, attestId: string): Promise<void> {
-  await trx.updateTable('anonimisering').set({ attest_id: attestId }).where('versie_id', '=', versieId).execute();
+  await trx
+    .updateTable('anonimisering')
+    .set((eb) => ({ attest_id: attestId, meter_bits: eb.ref('bits'), meter_reden: 'attest' }))
+    .where('versie_id', '=', versieId)
+    .execute();
   await trx
     .updateTable('vondst')
     .set({ besluit: 'laten-staan', reden: 'attest' })
