@@ -274,6 +274,10 @@ describe('the log', () => {
     const what = body.items.map((one: { wat: string }) => one.wat);
     expect(what).toEqual(expect.arrayContaining(['gelezen', 'besloten', 'akkoord', 'gepubliceerd']));
     expect(what[0]).toBe('gepubliceerd');
+    const first = await review.send('redacteur', 'GET', '/anonimisering/geschiedenis?limit=2');
+    const next = /<[^>]*\/geschiedenis(\?[^>]*)>; rel="next"/.exec(first.headers.link as string)?.[1];
+    const second = await review.send('redacteur', 'GET', `/anonimisering/geschiedenis${next}`);
+    expect([...first.body.items, ...second.body.items]).toEqual(body.items.slice(0, 4));
     const besloten = body.items.find((one: { wat: string }) => one.wat === 'besloten');
     expect(besloten).toMatchObject({
       besluit: 'vervangen',

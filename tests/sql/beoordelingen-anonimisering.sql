@@ -23,16 +23,20 @@ values ($…);
 -- queries countAlike
 with dit as ( select t.regio, t.periode_van, t.periode_tot, array(select begrip_id
     from verhaal_versie_begrip
-    where versie_id = t.id and kader = 'tellerrol') as rol, array(select begrip_id
+    where versie_id = t.id and kader in ('tellerrol', 'thema')) as begrippen, array(select distinct kader
     from verhaal_versie_begrip
-    where versie_id = t.id and kader = 'thema') as themas
+    where versie_id = t.id) as kaders
   from verhaal_versie t
   where t.id = $::uuid) select (select count(*)::int
-  from verhaal v
-  join verhaal_versie t on t.id = v.gepubliceerde_versie_id
-  where v.id <> $::uuid and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]) and (d.regio is null or t.regio = d.regio) and (d.periode_van is null or (t.periode_van <= d.periode_tot and t.periode_tot >= d.periode_van)) and d.rol || d.themas <@ array(select begrip_id
-    from verhaal_versie_begrip b
-    where b.versie_id = t.id) ) as aantal, array_remove(array[case when d.regio is not null then 'regio' end, case when d.periode_van is not null then 'periode' end, case when d.rol <> '{}' then 'vertellersrol' end, case when d.themas <> '{}' then 'themas' end], null) as kenmerken
+  from ( select 1
+    from verhaal v
+    join verhaal_versie t on t.id = v.gepubliceerde_versie_id
+    where v.id <> $::uuid and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]) and (d.regio is null or t.regio = d.regio) and (d.periode_van is null or (t.periode_van <= d.periode_tot and t.periode_tot >= d.periode_van)) and (d.begrippen = '{}' or t.id in (select b.versie_id
+        from verhaal_versie_begrip b
+        where b.begrip_id = any(d.begrippen)
+        group by b.versie_id
+        having count(*) = cardinality(d.begrippen)))
+    limit 1000) as gelijk) as aantal, array_remove(array[case when d.regio is not null then 'regio' end, case when d.periode_van is not null then 'periode' end, case when 'tellerrol' = any(d.kaders) then 'vertellersrol' end, case when 'thema' = any(d.kaders) then 'themas' end], null) as kenmerken
 from dit d;
 
 -- queries listHandelingen

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { inTransaction } from '../../db/transaction.ts';
 import { etagOf } from '../../http/conditional.ts';
 import { IdParams } from '../../http/fields.ts';
+import { sendPage } from '../../http/list.ts';
 import { operation } from '../../http/operation.ts';
+import { PagingQuery, toPage } from '../../http/paging.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { visibleTo } from '../../toestemmingen/rules.ts';
 import { findState, lockState } from '../../verhalen/queries.ts';
@@ -77,16 +80,23 @@ export const anonimisering: Feature = async (app, { deps }) => {
         operationId: 'listHandelingen',
         tag: 'Anonimisering',
         summary: 'Lees wat er is gedaan om een verhaal veilig te maken',
-        description: 'De nieuwste eerst, de laatste duizend. Nooit wat er stond: alleen groepen, regels en besluiten.',
+        description: 'De nieuwste eerst. Nooit wat er stond: alleen groepen, regels en besluiten.',
         params: IdParams,
+        query: z.strictObject(PagingQuery),
         response: { 200: Geschiedenis },
         errors: READ_ERRORS,
       }),
     },
     async (request, reply) => {
       const { verhaal } = requireKenner(await findState(db, request.params.id), request.actor);
-      const items = await listHandelingen(db, verhaal.id);
-      return reply.send({ items: items.map((row) => presentHandeling(row, request.actor.accountId)) });
+      const { cursor, limit } = request.query;
+      const list = { id: verhaal.id };
+      const at = deps.cursors.decode(cursor, list);
+      const page = { after: at && Number(at.key), backwards: at?.direction === 'prev', limit: limit + 1 };
+      const keyOf = ({ nr }: { nr: number }) => ({ key: nr, id: String(nr) });
+      const rows = toPage(await listHandelingen(db, verhaal.id, page), limit, at, keyOf);
+      const items = rows.rows.map((row) => presentHandeling(row, request.actor.accountId));
+      return sendPage(request, reply, deps, list, rows, { items });
     },
   );
 
