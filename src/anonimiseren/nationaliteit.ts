@@ -23,8 +23,12 @@ const COUNTRIES = new Set(
   ),
 );
 
+/** `Noord-Korea`, `West-Vlaanderen`: a part of it says no less. */
+const whole = (form: string) => form.replace(/^(?:noord|zuid|oost|west|midden)-/, '');
+
 /** A nationality, people, faith or language, or its adjective. */
 export const isNationaliteit = memo(
-  (form) => COUNTRIES.has(form) || (form.length > 2 && !(NOT.has(form) && !STILL.has(form)) && PATTERN.test(form)),
+  (form) =>
+    COUNTRIES.has(whole(form)) || (form.length > 2 && !(NOT.has(form) && !STILL.has(form)) && PATTERN.test(form)),
 );
-export const isLand = (form: string) => COUNTRIES.has(form);
+export const isLand = (form: string) => COUNTRIES.has(whole(form));

@@ -18,10 +18,11 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const parts = collectParts(lezing, names, bekend);
   if (parts.size === 0) return doubtful;
   const variants = deletionsOf(parts);
+  const heads = headsOf(parts);
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     if (woord.bezet) continue;
-    if (matches(lezing, i, parts, variants))
+    if (matches(lezing, i, parts, variants) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
@@ -123,7 +124,6 @@ function matches(
     )
       return true;
   }
-  if (isShortForm(lezing, i, parts)) return true;
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
   for (const form of formsOf(woord.fold))
     for (const variant of [form, ...deletions(form)])
@@ -137,21 +137,20 @@ function matches(
 const LANGUAGE_BEFORE =
   /^(?:spreek|spreekt|spreken|sprak|spraken|het|in|leer|leert|leerde|verstaat|versta|gewoon|goed)$/;
 /** `kof` for Kofi, `Les` for Leslie. */
-function isShortForm(lezing: Lezing, i: number, parts: Map<string, 'vast' | 'kop'>): boolean {
+function isShortForm(lezing: Lezing, i: number, heads: ReadonlySet<string>): boolean {
   const form = (lezing.woorden[i] as Woord).fold;
-  if (form.length < 3 || form.length > 6 || isToegestaan(form) || GANGBAAR.has(form)) return false;
+  if (!heads.has(form) || isToegestaan(form) || GANGBAAR.has(form)) return false;
   if ([FUNCTIE, ROL, AANSPREKING, DOET, TUSSENVOEGSELS].some((words) => words.has(form))) return false;
-  if (isGewoon(form) && !isPersonSlot(lezing, i)) return false;
+  return !isGewoon(form) || isPersonSlot(lezing, i);
+}
+
+/** The first three to six letters of every first name. */
+function headsOf(parts: Map<string, 'vast' | 'kop'>): Set<string> {
+  const heads = new Set<string>();
   for (const [part, kind] of parts)
-    if (
-      kind === 'vast' &&
-      part.startsWith(form) &&
-      part.length > form.length &&
-      part.length < form.length + 6 &&
-      isVoornaam(part)
-    )
-      return true;
-  return false;
+    for (let end = 3; kind === 'vast' && end < part.length && end < 7; end++)
+      if (part.length < end + 6 && isVoornaam(part)) heads.add(part.slice(0, end));
+  return heads;
 }
 
 /** `molenaar doet de jongens`: an ordinary word in the place of a person. */
