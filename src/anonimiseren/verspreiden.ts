@@ -30,18 +30,20 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
 
 /** `Ik hou van Lente. Lente lacht`: what has a capital inside a sentence has it at a start for the same reason. */
 function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
-  const { woorden, telt } = lezing;
+  const { woorden, telt, modus } = lezing;
   const inside = names.filter(({ soort }) => soort === 'onbekend');
   const starts = new Map(inside.map((name) => [name.start, name]));
   const forms = new Map<string, Kandidaat>();
   for (const [i, woord] of woorden.entries()) {
     const name = starts.get(woord.start);
-    if (name && telt[i] && !woord.begin && !TUSSENVOEGSELS.has(woord.fold)) forms.set(woord.fold, name);
+    if (!name || TUSSENVOEGSELS.has(woord.fold)) continue;
+    if (telt[i] ? !woord.begin : !isGewoon(woord.fold)) forms.set(woord.fold, name);
   }
   const found: Kandidaat[] = [];
   if (forms.size === 0) return found;
   for (const [i, woord] of woorden.entries()) {
-    const name = woord.begin && telt[i] && !woord.bezet ? forms.get(woord.fold) : undefined;
+    const name = (woord.begin || !telt[i]) && !woord.bezet ? forms.get(woord.fold) : undefined;
+    if (name && !telt[i] && (modus === 'normaal' || isGewoon(woord.fold))) continue;
     if (name && !(GANGBAAR.has(woord.fold) && !isFollowedByVerb(lezing, i)))
       found.push({ ...name, start: woord.start, end: woord.end });
   }
