@@ -37,7 +37,7 @@ const REGELS = [
   ),
   regel(
     'syndroom',
-    '(?!(?:down|prikkelbare|pijn|carpaletunnel|metabool|rouw|messie|tourette|asperger|burn)[\\p{L}]*[- ]syndroom)(?:(?:stiff person|cri du chat|locked-?in|post polio|[\\p{L}\\d-]{3,24})[- ])syndroom',
+    '(?!(?:down|prikkelbare|pijn|carpaletunnel|metabool|rouw|messie|tourette|asperger|burn)[\\p{L}]*[- ]?syndroom)(?:(?:stiff person|cri du chat|locked-?in|post polio)[- ]|[\\p{L}\\d-]{3,24}-|\\p{L}{5,24})syndroom',
     'een zeldzame aandoening',
   ),
   regel(
