@@ -125,10 +125,11 @@ function matchNearDigits(text: string, pattern: RegExp): Hit[] {
     for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
   };
   for (const { index } of text.matchAll(/(?<!\d)\d/g)) {
-    const start = Math.max(to, text.lastIndexOf(' ', Math.max(0, index - BEFORE_DIGIT)) + 1);
     if (from < 0 || index - BEFORE_DIGIT > to) {
       flush();
-      from = start;
+      const edge = Math.max(0, to, index - BEFORE_DIGIT);
+      // Not in the middle of a word.
+      from = edge + Math.max(0, text.slice(edge, index).search(/(?<![\p{L}\d])/u));
     }
     to = Math.min(text.length, index + BEHIND_DIGIT);
   }
