@@ -22,7 +22,7 @@ export function findAccountnamen(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
   const tried = [
     ...(text.includes('_') ? [UNDERSCORED] : []),
-    ...(/\p{L}{4}\d\d/u.test(text) ? [DIGITS] : []),
+    ...(/[a-z]\d\d/i.test(text) ? [DIGITS] : []),
     ...(/u\//i.test(text) ? [REDDIT] : []),
     ...(/\d\d[:.]\d\d|schreef:/.test(text) ? [POSTER] : []),
   ];

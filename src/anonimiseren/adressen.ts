@@ -50,7 +50,7 @@ const LEAD =
 export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
-    for (const match of text.matchAll(pattern)) {
+    for (const match of i < 2 ? matchNearDigits(text, pattern) : [...text.matchAll(pattern)].map(asHit)) {
       const lead = Math.max(LEAD.exec(match[0])?.[0].length ?? 0, sentenceStart(match[0]));
       const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
       const last = name.split(' ').at(-1) as string;
@@ -105,6 +105,36 @@ export function findAdressen(text: string): Kandidaat[] {
       });
     }
   return found;
+}
+
+interface Hit {
+  index: number;
+  0: string;
+}
+const asHit = (match: RegExpExecArray): Hit => ({ index: match.index, 0: match[0] });
+const BEFORE_DIGIT = 110;
+const BEHIND_DIGIT = 40;
+
+/** A dear pattern that ends in a number is tried only where there are digits. */
+function matchNearDigits(text: string, pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  let from = -1;
+  let to = -1;
+  const flush = () => {
+    if (from < 0) return;
+    for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
+  };
+  for (const { index } of text.matchAll(/(?<!\d)\d/g)) {
+    if (from < 0 || index - BEFORE_DIGIT > to) {
+      flush();
+      const edge = Math.max(0, to, index - BEFORE_DIGIT);
+      // Not in the middle of a word.
+      from = edge + Math.max(0, text.slice(edge, index).search(/(?<![\p{L}\d])/u));
+    }
+    to = Math.min(text.length, index + BEHIND_DIGIT);
+  }
+  flush();
+  return hits;
 }
 
 /** In a text in capitals a street may seem to begin in the sentence before. */

@@ -82,7 +82,7 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
   }
   if (form !== woord.fold || isCalled(woorden, i, i)) return { sector, last: i };
   // Who speaks, in a chat or an interview: `Kapitein: …`.
-  return woord.begin && woord.vorm === 'kop' && SPEAKS.test(text.slice(woord.end, woord.end + 8))
+  return woord.begin && woord.vorm === 'kop' && sectorOfVak(form) && SPEAKS.test(text.slice(woord.end, woord.end + 8))
     ? { sector, last: i }
     : null;
 }

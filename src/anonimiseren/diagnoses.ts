@@ -26,7 +26,7 @@ const REGELS = [
   ),
   regel(
     'syndroom|ziekte|deletie',
-    `(?:${NAMED})[\\p{L}-]{0,20}(?:[- ](?:willi|barr[ée]|danlos|jakob|marie|tooth|weber|disease))*(?:[- ](?:syndroom|ziekte|deletie))`,
+    `(?:het |de )?(?:${NAMED})[\\p{L}-]{0,20}(?:[- ](?:willi|barr[ée]|danlos|jakob|marie|tooth|weber|disease))*(?:[- ](?:syndroom|ziekte|deletie))`,
     'een zeldzame aandoening',
   ),
   // As a name of its own it is only an illness behind a verb: people are called Becker and Williams.
@@ -37,7 +37,7 @@ const REGELS = [
   ),
   regel(
     'syndroom',
-    '(?!(?:down|prikkelbare|pijn|carpaletunnel|metabool|rouw|messie|tourette|asperger|burn)[\\p{L}]*[- ]syndroom)(?:(?:stiff person|cri du chat|locked-?in|post polio|[\\p{L}\\d-]{3,24})[- ])syndroom',
+    '(?:het )?(?!(?:down|prikkelbare|pijn|carpaletunnel|metabool|rouw|messie|tourette|asperger|burn)[\\p{L}]*[- ]?syndroom)(?:(?:stiff person|cri du chat|locked-?in|post polio)[- ]|[\\p{L}\\d-]{3,24}-|\\p{L}{5,24})syndroom',
     'een zeldzame aandoening',
   ),
   regel(
@@ -90,6 +90,7 @@ export function findMedisch({ woorden, text }: Lezing): Kandidaat[] {
       BIJVOEGLIJK.test(fold((woorden[first - 1] as Woord).text))
     )
       first--;
+    if (/^(?:de|het|een)$/.test(woorden[first - 1]?.fold ?? '') && (woorden[first] as Woord).tussen === ' ') first--;
     const type =
       /^,? (?:type|graad|stadium) [\dA-Z]{1,3}(?!\p{L})/iu.exec(text.slice(woord.end, woord.end + 16))?.[0].length ?? 0;
     found.push(diagnose((woorden[first] as Woord).start, woord.end + type));

@@ -77,7 +77,7 @@ export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): bo
     return true;
   const rest = text.slice(woord.end, woord.end + 3);
   return (
-    /^(?:groet|groeten|groetjes|grtjes|grtz|gr|liefs|kus|kusjes|xx|xxx|mvg)$/.test(before) &&
+    /^(?:groet|groeten|groetjes|grtjes|grtz|gr|liefs|kus|kusjes|xx|xxx|mvg|allemaal|sterkte)$/.test(before) &&
     /^[,.!]{0,2}\s{1,3}$/.test(woord.tussen) &&
     /^\.?(?:\s*$|\n)/.test(rest)
   );

@@ -68,12 +68,12 @@ const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
-  const cue = cueBefore(lezing, i);
   const next = lezing.woorden[i + 1];
-  if (form.replace(/[^a-z]/g, '').length < 2) return false;
-  if (cue === 'aanspreking' && loose(lezing) && ALSO_SURNAMES.test(form)) return true;
+  if (loose(lezing) && ALSO_SURNAMES.test(form) && cueBefore(lezing, i) === 'aanspreking') return true;
   if (loose(lezing) && isBareAdjective(lezing, i)) return true;
-  if (FUNCTIE.has(form) || isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return false;
+  if (FUNCTIE.has(form) || AANSPREKING.has(form) || ROL.has(form) || isToegestaan(form)) return false;
+  if (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2) return false;
+  const cue = cueBefore(lezing, i);
   if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';

@@ -1,6 +1,6 @@
 import { GETAL } from './getal.ts';
 
-export const MORE = new RegExp(`^(?:(?:, ?| en | & | of | à | tot )${GETAL}(?![\\p{L}\\d]))+`, 'iu');
+export const MORE = new RegExp(`^(?:(?:, ?| en | & | of | à )${GETAL}(?![\\p{L}\\d]))+`, 'iu');
 export const JARIG =
   /^[ -]?jarige?n?(?!\p{L})(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract|opleiding|studie|oorlog|cursus|traject|lustrum|garantie|periode|plan))/iu;
 export const OUD =

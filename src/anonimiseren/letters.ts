@@ -63,6 +63,7 @@ function isInSentence({ woorden, text, modus }: Lezing, i: number): boolean {
   if (/\($/.test(woord.tussen) && /^\.?, ?\d{1,2}/.test(text.slice(woord.end, woord.end + 5))) return true;
   if (next.vorm !== 'klein') return false;
   if (follows(next)) return before !== undefined && follows(woord) && ROL.has(before.fold) && DOET.has(next.fold);
-  if (!/^\.,? $/.test(next.tussen)) return false;
+  if (!/^\.,? $/.test(next.tussen) || woord.tussen === '.') return false;
+  if (next.tussen === '., ') return true;
   return (i > 0 && !woord.tussen.includes('\n')) || DOET.has(next.fold);
 }

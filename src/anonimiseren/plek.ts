@@ -123,7 +123,10 @@ export function isNearlyNamed({ woorden, text }: Lezing, i: number): boolean {
   if (!before || GANGBAAR.has(woord.fold) || BEPALER.has(woord.fold) || woord.fold.length < 2) return false;
   const rest = text.slice(woord.end, woord.end + 8);
   if (/^(?:groet|groeten|groetjes|grtjes|grtz|liefs|kus|kusjes|knuffel|mvg)$/.test(before.fold))
-    return /^[,.!]{0,2}\s{1,3}$/.test(woord.tussen) && /^[.!]?\s*(?:$|\n)/.test(rest);
+    return (
+      /^[,.!]{0,2}\s{1,3}$/.test(woord.tussen) &&
+      /^(?: [^\s,.]+){0,3}[.!]?\s*(?:$|\n)/.test(text.slice(woord.end, woord.end + 50))
+    );
   if (/^(?:hoi|hey|hee|hallo|lieve|beste|dag|sorry)$/.test(before.fold))
     return follows(woord) && /^(?:,|\n)/.test(rest);
   return ROL.has(before.fold) && follows(woord) && /^ \(\d{1,2}\)/.test(rest);

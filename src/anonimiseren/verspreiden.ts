@@ -18,10 +18,11 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const parts = collectParts(lezing, names, bekend);
   if (parts.size === 0) return doubtful;
   const variants = deletionsOf(parts);
+  const heads = headsOf(parts);
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     if (woord.bezet) continue;
-    if (matches(lezing, i, parts, variants))
+    if (matches(lezing, i, parts, variants) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
@@ -29,18 +30,20 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
 
 /** `Ik hou van Lente. Lente lacht`: what has a capital inside a sentence has it at a start for the same reason. */
 function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
-  const { woorden, telt } = lezing;
+  const { woorden, telt, modus } = lezing;
   const inside = names.filter(({ soort }) => soort === 'onbekend');
   const starts = new Map(inside.map((name) => [name.start, name]));
   const forms = new Map<string, Kandidaat>();
   for (const [i, woord] of woorden.entries()) {
     const name = starts.get(woord.start);
-    if (name && telt[i] && !woord.begin && !TUSSENVOEGSELS.has(woord.fold)) forms.set(woord.fold, name);
+    if (!name || TUSSENVOEGSELS.has(woord.fold)) continue;
+    if (telt[i] ? !woord.begin : !isGewoon(woord.fold)) forms.set(woord.fold, name);
   }
   const found: Kandidaat[] = [];
   if (forms.size === 0) return found;
   for (const [i, woord] of woorden.entries()) {
-    const name = woord.begin && telt[i] && !woord.bezet ? forms.get(woord.fold) : undefined;
+    const name = (woord.begin || !telt[i]) && !woord.bezet ? forms.get(woord.fold) : undefined;
+    if (name && !telt[i] && (modus === 'normaal' || isGewoon(woord.fold))) continue;
     if (name && !(GANGBAAR.has(woord.fold) && !isFollowedByVerb(lezing, i)))
       found.push({ ...name, start: woord.start, end: woord.end });
   }
@@ -130,7 +133,6 @@ function matches(
     )
       return true;
   }
-  if (isShortForm(lezing, i, parts)) return true;
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
   for (const form of formsOf(woord.fold))
     for (const variant of [form, ...deletions(form)])
@@ -144,21 +146,20 @@ function matches(
 const LANGUAGE_BEFORE =
   /^(?:spreek|spreekt|spreken|sprak|spraken|het|in|leer|leert|leerde|verstaat|versta|gewoon|goed)$/;
 /** `kof` for Kofi, `Les` for Leslie. */
-function isShortForm(lezing: Lezing, i: number, parts: Map<string, 'vast' | 'kop'>): boolean {
+function isShortForm(lezing: Lezing, i: number, heads: ReadonlySet<string>): boolean {
   const form = (lezing.woorden[i] as Woord).fold;
-  if (form.length < 3 || form.length > 6 || isToegestaan(form) || GANGBAAR.has(form)) return false;
+  if (!heads.has(form) || isToegestaan(form) || GANGBAAR.has(form)) return false;
   if ([FUNCTIE, ROL, AANSPREKING, DOET, TUSSENVOEGSELS].some((words) => words.has(form))) return false;
-  if (isGewoon(form) && !isPersonSlot(lezing, i)) return false;
+  return !isGewoon(form) || isPersonSlot(lezing, i);
+}
+
+/** The first three to six letters of every first name. */
+function headsOf(parts: Map<string, 'vast' | 'kop'>): Set<string> {
+  const heads = new Set<string>();
   for (const [part, kind] of parts)
-    if (
-      kind === 'vast' &&
-      part.startsWith(form) &&
-      part.length > form.length &&
-      part.length < form.length + 6 &&
-      isVoornaam(part)
-    )
-      return true;
-  return false;
+    for (let end = 3; kind === 'vast' && end < part.length && end < 7; end++)
+      if (part.length < end + 6 && isVoornaam(part)) heads.add(part.slice(0, end));
+  return heads;
 }
 
 /** `molenaar doet de jongens`: an ordinary word in the place of a person. */

@@ -10,7 +10,7 @@ import {
   isVoornaam,
   type Lezing,
 } from './lezing.ts';
-import { isTikfout } from './tikfout.ts';
+import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary } from './vreemd.ts';
@@ -97,5 +97,7 @@ export function continuesSmall(lezing: Lezing, i: number): boolean {
       !/^(?:moeder|vader|werk|huis)$/.test(form)
     );
   if (afterTussenvoegsel || isAchternaam(form) || isEigennaam(form) || isVoornaam(form)) return true;
-  return lezing.modus !== 'normaal' && !isTikfout(form);
+  if (lezing.modus === 'normaal') return false;
+  // `jeroen bruinewoud`: right behind a first name a strange word is no typing error.
+  return !isTikfout(form) || (isFirst(before) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
 }

@@ -60,7 +60,8 @@ for (const line of TABEL.trim().split(/[|\n]/)) {
 for (const no of ['pers', 'letten', 'est', 'rifs', 'rifse', 'tamilse', 'moslimse']) VOLKEN.delete(no);
 
 /** A country or island people come from. */
-export const isLand = (form: string): boolean => LANDEN.has(form);
+export const isLand = (form: string): boolean =>
+  LANDEN.has(form) || LANDEN.has(form.replace(/^(?:noord|zuid|oost|west|midden)-/, ''));
 export const isVolk = (form: string): boolean =>
   VOLKEN.has(form) || TALEN.has(form) || GELOVEN.has(form) || VOLKEN_ZONDER_LAND.has(form);
 
