@@ -9,11 +9,11 @@ import type { Feature } from '../http/plugin.ts';
 import { Probleem } from '../http/problem.ts';
 import { findState, lockState, updateState, type VerhaalState } from '../verhalen/queries.ts';
 import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
-import { doerOf } from './anonimisering/commands.ts';
+import { type Doer, doerOf } from './anonimisering/commands.ts';
 import { publishVerhaal, returnVerhaal, submitVerhaal, unpublishVerhaal } from './commands.ts';
 import { presentBeoordeling, presentStand } from './present.ts';
 import { findStand, listBeoordelingen } from './queries.ts';
-import { requireInsider, requirePublished, requireReviewable } from './rules.ts';
+import { requireDecider, requireInsider, requirePublished, requireReviewable } from './rules.ts';
 import { BeoordelingList, StandResponse, TerugsturingBody } from './schema.ts';
 
 type OnVerhaal = Pick<FastifyRequest, 'headers'> & { params: { id: string } };
@@ -36,6 +36,29 @@ export const changer =
     if (!stand) throw verhaalNotFound();
     return reply.header('etag', `"${stand.versie}"`).send(presentStand(stand));
   };
+
+type Asked = OnVerhaal & Pick<FastifyRequest, 'actor'>;
+type Decide<R> = (trx: Trx, verhaal: VerhaalState, doer: Doer, request: R) => Promise<void>;
+
+/** A change by whoever decides about a verhaal now: its author while they work on it, its reader while it is judged. */
+export const byDecider =
+  (deps: Deps) =>
+  <R extends Asked>(act: Decide<R>) =>
+  (request: R, reply: FastifyReply) =>
+    changer(deps)(request, reply, async (trx, state) => {
+      const { verhaal, rol } = requireDecider(state, request.actor);
+      await act(trx, verhaal, doerOf(request.actor, rol, deps), request);
+    });
+
+/** A change by a reader of the redactie alone. */
+export const byLezer =
+  (deps: Deps) =>
+  <R extends Asked>(act: Decide<R>) =>
+  (request: R, reply: FastifyReply) =>
+    changer(deps)(request, reply, async (trx, state) => {
+      const verhaal = requireReviewable(state, request.actor, ['ingediend']);
+      await act(trx, verhaal, doerOf(request.actor, 'redacteur', deps), request);
+    });
 
 export const beoordelingen: Feature = async (app, { deps }) => {
   const { db, now } = deps;

@@ -8,11 +8,11 @@ import { PagingQuery, toPage } from '../../http/paging.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { visibleTo } from '../../toestemmingen/rules.ts';
 import { findState, lockState } from '../../verhalen/queries.ts';
-import { changer, STATE_ERRORS } from '../routes.ts';
-import { requireDecider, requireInsider, requireKenner, requireReviewable } from '../rules.ts';
+import { byDecider, byLezer, STATE_ERRORS } from '../routes.ts';
+import { requireInsider, requireKenner } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
 import { readPoort } from '../uitvoer/commands.ts';
-import { acceptMeter, doerOf, rescan } from './commands.ts';
+import { acceptMeter, rescan } from './commands.ts';
 import { presentAnonimisering, presentHandeling, presentVoorvertoning } from './present.ts';
 import { countAlike, findAttest, listHandelingen } from './queries.ts';
 import { AnonimiseringResponse, Geschiedenis, MeterBody, VoorvertoningResponse } from './schema.ts';
@@ -22,7 +22,6 @@ const READ_ERRORS = ['geen-recht', 'niet-gevonden', 'ingetrokken'] as const;
 /** What makes a verhaal recognisable, what is in the way of publishing it, and who did what about it. */
 export const anonimisering: Feature = async (app, { deps }) => {
   const { db, now } = deps;
-  const change = changer(deps);
 
   app.get(
     '/verhalen/:id/anonimisering',
@@ -113,11 +112,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        await rescan(trx, verhaal, doerOf(request.actor, rol, deps));
-      }),
+    byDecider(deps)(rescan),
   );
 
   app.put(
@@ -134,11 +129,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const verhaal = requireReviewable(state, request.actor, ['ingediend']);
-        await acceptMeter(trx, verhaal, request.body.reden, doerOf(request.actor, 'redacteur', deps));
-      }),
+    byLezer(deps)((trx, verhaal, doer, { body }) => acceptMeter(trx, verhaal, body.reden, doer)),
   );
 
   app.delete(
@@ -153,10 +144,6 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const verhaal = requireReviewable(state, request.actor, ['ingediend']);
-        await acceptMeter(trx, verhaal, null, doerOf(request.actor, 'redacteur', deps));
-      }),
+    byLezer(deps)((trx, verhaal, doer) => acceptMeter(trx, verhaal, null, doer)),
   );
 };

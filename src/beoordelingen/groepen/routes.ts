@@ -1,15 +1,13 @@
 import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
-import { doerOf } from '../anonimisering/commands.ts';
-import { changer, STATE_ERRORS } from '../routes.ts';
-import { requireDecider, requireReviewable } from '../rules.ts';
+import { byDecider, byLezer, STATE_ERRORS } from '../routes.ts';
 import { StandResponse } from '../schema.ts';
 import { confirmGroep, decideGroep, mergeGroepen, reopenGroep, splitGroep } from './commands.ts';
 import { GroepBesluitBody, GroepParams, SamenvoegingBody, SplitsingBody } from './schema.ts';
 
 /** One person, place or number, with every place where it stands. */
 export const groepen: Feature = async (app, { deps }) => {
-  const change = changer(deps);
+  const decided = byDecider(deps);
 
   app.put(
     '/verhalen/:id/anonimisering/groepen/:groep/besluit',
@@ -26,11 +24,7 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        await decideGroep(trx, verhaal, request.params.groep, request.body, doerOf(request.actor, rol, deps));
-      }),
+    decided((trx, verhaal, doer, { params, body }) => decideGroep(trx, verhaal, params.groep, body, doer)),
   );
 
   app.delete(
@@ -45,11 +39,7 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        await reopenGroep(trx, verhaal, request.params.groep, doerOf(request.actor, rol, deps));
-      }),
+    decided((trx, verhaal, doer, { params }) => reopenGroep(trx, verhaal, params.groep, doer)),
   );
 
   app.put(
@@ -65,11 +55,7 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const verhaal = requireReviewable(state, request.actor, ['ingediend']);
-        await confirmGroep(trx, verhaal, request.params.groep, doerOf(request.actor, 'redacteur', deps));
-      }),
+    byLezer(deps)((trx, verhaal, doer, { params }) => confirmGroep(trx, verhaal, params.groep, doer)),
   );
 
   app.post(
@@ -86,12 +72,7 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        const { groep } = request.params;
-        await splitGroep(trx, verhaal, groep, request.body.vondsten, doerOf(request.actor, rol, deps));
-      }),
+    decided((trx, verhaal, doer, { params, body }) => splitGroep(trx, verhaal, params.groep, body.vondsten, doer)),
   );
 
   app.post(
@@ -109,11 +90,6 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        const { groep } = request.params;
-        await mergeGroepen(trx, verhaal, groep, request.body.groep, doerOf(request.actor, rol, deps));
-      }),
+    decided((trx, verhaal, doer, { params, body }) => mergeGroepen(trx, verhaal, params.groep, body.groep, doer)),
   );
 };

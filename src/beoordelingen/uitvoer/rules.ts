@@ -7,6 +7,7 @@ import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { type Rendered, type Replacement, replaceAll } from '../../tekst/replace.ts';
 import { toVersieFields } from '../../verhalen/rules.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
+import type { VondstRow } from '../vondsten/queries.ts';
 import {
   covers,
   isGone,
@@ -21,22 +22,7 @@ import {
 import { VELDEN, type Veld } from '../vondsten/schema.ts';
 
 /** A finding with what was decided about it. */
-export interface Beslist {
-  veld: string;
-  begin: number;
-  eind: number;
-  soort: string;
-  klasse: string;
-  groep: string;
-  uitleg: string;
-  voorstel: string;
-  bits: number;
-  handmatig: boolean;
-  besluit: string | null;
-  vervanging: string | null;
-  besloten_door: string | null;
-  tweede_lezer: string | null;
-}
+export type Beslist = Omit<VondstRow, 'id' | 'versie_id' | 'reden' | 'besloten_op'>;
 
 /** Something in the output: `stays` is the decision that covers it. */
 export type Rest<Rij extends Beslist> = VondstInVeld<Veld> & { handmatig: boolean; stays: Rij | undefined };

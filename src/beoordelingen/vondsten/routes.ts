@@ -3,7 +3,7 @@ import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { doerOf } from '../anonimisering/commands.ts';
 import { addVondst, decideVondst, removeVondst } from '../groepen/commands.ts';
-import { changer, STATE_ERRORS } from '../routes.ts';
+import { byDecider, changer, STATE_ERRORS } from '../routes.ts';
 import { requireDecider } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
 import { BesluitBody, NieuweVondstBody, VondstParams } from './schema.ts';
@@ -11,6 +11,7 @@ import { BesluitBody, NieuweVondstBody, VondstParams } from './schema.ts';
 /** One place in a verhaal that may identify somebody. */
 export const vondsten: Feature = async (app, { deps }) => {
   const change = changer(deps);
+  const decided = byDecider(deps);
 
   app.post(
     '/verhalen/:id/anonimisering/vondsten',
@@ -47,11 +48,7 @@ export const vondsten: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        await removeVondst(trx, verhaal, request.params.vondstId, doerOf(request.actor, rol, deps));
-      }),
+    decided((trx, verhaal, doer, { params }) => removeVondst(trx, verhaal, params.vondstId, doer)),
   );
 
   app.put(
@@ -68,10 +65,6 @@ export const vondsten: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const { verhaal, rol } = requireDecider(state, request.actor);
-        await decideVondst(trx, verhaal, request.params.vondstId, request.body, doerOf(request.actor, rol, deps));
-      }),
+    decided((trx, verhaal, doer, { params, body }) => decideVondst(trx, verhaal, params.vondstId, body, doer)),
   );
 };
