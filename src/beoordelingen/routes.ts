@@ -38,27 +38,21 @@ export const changer =
   };
 
 type Asked = OnVerhaal & Pick<FastifyRequest, 'actor'>;
-type Decide<R> = (trx: Trx, verhaal: VerhaalState, doer: Doer, request: R) => Promise<void>;
+type Decide = (trx: Trx, verhaal: VerhaalState, doer: Doer) => Promise<void>;
 
 /** A change by whoever decides about a verhaal now: its author while they work on it, its reader while it is judged. */
-export const byDecider =
-  (deps: Deps) =>
-  <R extends Asked>(act: Decide<R>) =>
-  (request: R, reply: FastifyReply) =>
-    changer(deps)(request, reply, async (trx, state) => {
-      const { verhaal, rol } = requireDecider(state, request.actor);
-      await act(trx, verhaal, doerOf(request.actor, rol, deps), request);
-    });
+export const byDecider = (deps: Deps) => (request: Asked, reply: FastifyReply, act: Decide) =>
+  changer(deps)(request, reply, async (trx, state) => {
+    const { verhaal, rol } = requireDecider(state, request.actor);
+    await act(trx, verhaal, doerOf(request.actor, rol, deps));
+  });
 
 /** A change by a reader of the redactie alone. */
-export const byLezer =
-  (deps: Deps) =>
-  <R extends Asked>(act: Decide<R>) =>
-  (request: R, reply: FastifyReply) =>
-    changer(deps)(request, reply, async (trx, state) => {
-      const verhaal = requireReviewable(state, request.actor, ['ingediend']);
-      await act(trx, verhaal, doerOf(request.actor, 'redacteur', deps), request);
-    });
+export const byLezer = (deps: Deps) => (request: Asked, reply: FastifyReply, act: Decide) =>
+  changer(deps)(request, reply, async (trx, state) => {
+    const verhaal = requireReviewable(state, request.actor, ['ingediend']);
+    await act(trx, verhaal, doerOf(request.actor, 'redacteur', deps));
+  });
 
 export const beoordelingen: Feature = async (app, { deps }) => {
   const { db, now } = deps;

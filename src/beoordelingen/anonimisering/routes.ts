@@ -112,7 +112,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    byDecider(deps)(rescan),
+    (request, reply) => byDecider(deps)(request, reply, rescan),
   );
 
   app.put(
@@ -129,7 +129,8 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    byLezer(deps)((trx, verhaal, doer, { body }) => acceptMeter(trx, verhaal, body.reden, doer)),
+    (request, reply) =>
+      byLezer(deps)(request, reply, (trx, verhaal, doer) => acceptMeter(trx, verhaal, request.body.reden, doer)),
   );
 
   app.delete(
@@ -144,6 +145,6 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    byLezer(deps)((trx, verhaal, doer) => acceptMeter(trx, verhaal, null, doer)),
+    (request, reply) => byLezer(deps)(request, reply, (trx, verhaal, doer) => acceptMeter(trx, verhaal, null, doer)),
   );
 };

@@ -24,7 +24,10 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    decided((trx, verhaal, doer, { params, body }) => decideGroep(trx, verhaal, params.groep, body, doer)),
+    (request, reply) =>
+      decided(request, reply, (trx, verhaal, doer) =>
+        decideGroep(trx, verhaal, request.params.groep, request.body, doer),
+      ),
   );
 
   app.delete(
@@ -39,7 +42,8 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    decided((trx, verhaal, doer, { params }) => reopenGroep(trx, verhaal, params.groep, doer)),
+    (request, reply) =>
+      decided(request, reply, (trx, verhaal, doer) => reopenGroep(trx, verhaal, request.params.groep, doer)),
   );
 
   app.put(
@@ -55,7 +59,8 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    byLezer(deps)((trx, verhaal, doer, { params }) => confirmGroep(trx, verhaal, params.groep, doer)),
+    (request, reply) =>
+      byLezer(deps)(request, reply, (trx, verhaal, doer) => confirmGroep(trx, verhaal, request.params.groep, doer)),
   );
 
   app.post(
@@ -72,7 +77,10 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    decided((trx, verhaal, doer, { params, body }) => splitGroep(trx, verhaal, params.groep, body.vondsten, doer)),
+    (request, reply) =>
+      decided(request, reply, (trx, verhaal, doer) =>
+        splitGroep(trx, verhaal, request.params.groep, request.body.vondsten, doer),
+      ),
   );
 
   app.post(
@@ -90,6 +98,9 @@ export const groepen: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    decided((trx, verhaal, doer, { params, body }) => mergeGroepen(trx, verhaal, params.groep, body.groep, doer)),
+    (request, reply) =>
+      decided(request, reply, (trx, verhaal, doer) =>
+        mergeGroepen(trx, verhaal, request.params.groep, request.body.groep, doer),
+      ),
   );
 };

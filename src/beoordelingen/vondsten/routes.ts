@@ -48,7 +48,8 @@ export const vondsten: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    decided((trx, verhaal, doer, { params }) => removeVondst(trx, verhaal, params.vondstId, doer)),
+    (request, reply) =>
+      decided(request, reply, (trx, verhaal, doer) => removeVondst(trx, verhaal, request.params.vondstId, doer)),
   );
 
   app.put(
@@ -65,6 +66,9 @@ export const vondsten: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    decided((trx, verhaal, doer, { params, body }) => decideVondst(trx, verhaal, params.vondstId, body, doer)),
+    (request, reply) =>
+      decided(request, reply, (trx, verhaal, doer) =>
+        decideVondst(trx, verhaal, request.params.vondstId, request.body, doer),
+      ),
   );
 };
