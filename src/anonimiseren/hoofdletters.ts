@@ -15,6 +15,7 @@ import {
 } from './lezing.ts';
 import { isMonthName, MONTH_NAME } from './maandnaam.ts';
 import { isNationaliteit } from './nationaliteit.ts';
+import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
@@ -45,6 +46,7 @@ function isName(lezing: Lezing, i: number): boolean {
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
+  if (woord.vorm === 'kop' && isCalled(lezing, i)) return true;
   const titled = isTitled(lezing, i);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);

@@ -1,5 +1,5 @@
 import { cueBefore } from './aanleiding.ts';
-import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
+import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
@@ -15,6 +15,7 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
+import { isCalled } from './noemen.ts';
 import {
   isBareAdjective,
   isNamedBefore,
@@ -69,8 +70,9 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
-  if (loose(lezing) && ALSO_SURNAMES.test(form) && cueBefore(lezing, i) === 'aanspreking') return true;
-  if (loose(lezing) && isBareAdjective(lezing, i)) return true;
+  if (loose(lezing) && isAlsoSurname(form) && !woord.tussen.includes(':') && cueBefore(lezing, i) === 'aanspreking')
+    return true;
+  if (loose(lezing) && (isBareAdjective(lezing, i) || isCalled(lezing, i))) return true;
   if (FUNCTIE.has(form) || AANSPREKING.has(form) || ROL.has(form) || isToegestaan(form)) return false;
   if (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2) return false;
   const cue = cueBefore(lezing, i);

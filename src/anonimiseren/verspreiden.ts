@@ -1,6 +1,7 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -71,11 +72,17 @@ function isPreposition(woorden: readonly Woord[], first: number, name: number): 
   return /^(?:in|op|uit|te|bij|aan|over|voor|onder)$/.test(fold) || isVoornaam((woorden[name] as Woord).fold);
 }
 
+const isTitle = (before: Woord | undefined) =>
+  before !== undefined && (AANSPREKING.has(before.fold) || ROL.has(before.fold));
+const isKnownFirst = (form: string) =>
+  isVoornaam(form) && (flagsOf(form) & NEDERLANDS) > 0 && !GANGBAAR.has(form) && !DOET.has(form);
+
 function collectParts(
-  { woorden, telt, modus }: Lezing,
+  lezing: Lezing,
   names: readonly Kandidaat[],
   bekend: readonly string[],
 ): Map<string, 'vast' | 'kop'> {
+  const { woorden, telt, modus } = lezing;
   const parts = new Map<string, 'vast' | 'kop'>();
   const add = (form: string, sure: boolean) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
@@ -100,7 +107,7 @@ function collectParts(
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
       const single = woord.start === name.start && woord.end >= name.end;
-      const titled = single && (AANSPREKING.has(woorden[i - 1]?.fold ?? '') || ROL.has(woorden[i - 1]?.fold ?? ''));
+      const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownFirst(woord.fold));
       if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
         add(woord.fold, true);
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);

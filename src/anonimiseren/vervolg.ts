@@ -1,4 +1,4 @@
-import { ALSO_SURNAMES } from './aanspreking.ts';
+import { isAlsoSurname } from './aanspreking.ts';
 import { NEDERLANDS } from './data.ts';
 import {
   flagsOf,
@@ -31,7 +31,7 @@ function isLastName({ woorden, modus }: Lezing, i: number): boolean {
   if (
     modus === 'normaal' ||
     !isFirst(before) ||
-    !(isAchternaam(form) || isRareNoun(form) || ALSO_SURNAMES.test(form)) ||
+    !(isAchternaam(form) || isRareNoun(form) || isAlsoSurname(form)) ||
     DOET.has(form)
   )
     return false;
@@ -85,14 +85,14 @@ export function continuesSmall(lezing: Lezing, i: number): boolean {
   if (isShortForeign(lezing, i)) return true;
   if (lezing.modus !== 'normaal' && isBehindFirstName(lezing, i)) return true;
   if (before === 'de' && DE_NAMES.test(form)) return true;
-  if (ALSO_SURNAMES.test(form) && isLastName(lezing, i)) return true;
+  if (isAlsoSurname(form) && isLastName(lezing, i)) return true;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
   if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;
   if (isOrdinary(form))
     return (
       afterTussenvoegsel &&
-      (isAchternaam(form) || DE_NAMES.test(form)) &&
+      (isAchternaam(form) || isAlsoSurname(form) || DE_NAMES.test(form)) &&
       !DOET.has(form) &&
       !/^(?:moeder|vader|werk|huis)$/.test(form)
     );

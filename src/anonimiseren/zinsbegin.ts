@@ -109,7 +109,7 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   if (isFilledIn(lezing, i)) return true;
   // `Kinderen: Lente, Storm en Beer`
   if (/: ?$/.test((woorden[i] as Woord).tussen) && next?.tussen === ', ' && telt[i + 1] && isVoornaam(next.fold))
-    return true;
+    return !FUNCTIE.has(form);
   if (STERK.has(stem(form))) return true;
   if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
