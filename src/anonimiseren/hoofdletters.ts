@@ -78,6 +78,18 @@ function isName(lezing: Lezing, i: number): boolean {
   return !polite || lezing.telt[i + 1] === true || titled !== null || isProper(form);
 }
 
+/** `dhr. Vrijdag`, `juf De Raad`, `mama Lieve`: whatever it is called elsewhere. */
+function isNameBehindTitle({ woorden, telt }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (woord.begin || woord.vorm !== 'kop' || telt[i + 1] || isNationaliteit(woord.fold)) return false;
+  const j = /^(?:de|van|der|den)$/.test(woorden[i - 1]?.fold ?? '') && woorden[i - 1]?.vorm === 'kop' ? i - 2 : i - 1;
+  const title = woorden[j];
+  if (!title || !/^\.? $/.test((woorden[j + 1] as Woord).tussen)) return false;
+  return TITLE.test(title.fold) || (title.vorm === 'klein' && FAMILY.test(title.fold) && isVoornaam(woord.fold));
+}
+const TITLE = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|juf|juffrouw|meester|dokter|mr|drs|tante|nonkel)$/;
+const FAMILY = /^(?:mama|papa|mam|pap|oma|opa|oom|zuster|broeder)$/;
+
 const isWholeLine = ({ woorden, text }: Lezing, i: number) =>
   /^\s{0,3}(?:\n|$)/.test(text.slice((woorden[i] as Woord).end, (woorden[i] as Woord).end + 4)) &&
   /(?:^|\n)\s*$/.test((woorden[i - 1] as Woord).tussen);
@@ -87,6 +99,7 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   if (isVoornaam(form) && (titled === 'aanspreking' || isNamedInFull(lezing, i))) return true;
+  if (isNameBehindTitle(lezing, i)) return true;
   if (woord.begin || woord.vorm !== 'kop' || /dag$/.test(form)) return false;
   if (titled === 'aanspreking') return !lezing.telt[i + 1] && (isAchternaam(form) || ROL.has(form));
   const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);

@@ -24,8 +24,10 @@ import {
   isNearlyNamed,
   isPersonSlot,
   isSpeaker,
+  isSpeaking,
   standsInRow,
 } from './plek.ts';
+import { isSpokenTo } from './roepen.ts';
 import { isNearWord, isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
@@ -126,6 +128,8 @@ function isName(lezing: Lezing, i: number): boolean {
   )
     return true;
   if (ordinary) {
+    if (loose(lezing) && isRareName(form) && !DOET.has(form) && isSpeaking(lezing, i)) return true;
+    if (loose(lezing) && isVoornaam(form) && !GANGBAAR.has(form) && isSpokenTo(lezing, i)) return true;
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
     // `mijn vriend costa`

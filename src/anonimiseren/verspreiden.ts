@@ -3,6 +3,7 @@ import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
+import { isSpokenTo, isWhoDoes } from './roepen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
@@ -127,9 +128,11 @@ function matches(
   for (const form of formsOf(woord.fold)) {
     const kind = parts.get(form);
     if (kind === 'vast') return true;
-    if (kind === 'kop' && lezing.modus !== 'normaal' && !telt[i] && standsAlone(lezing, i)) return true;
+    if (kind !== 'kop') continue;
+    if (!telt[i] && (lezing.modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
+    if (!telt[i] && lezing.modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
+    if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
     if (
-      kind === 'kop' &&
       telt[i] &&
       woord.vorm !== 'hoofd' &&
       woord.text.length > 1 &&
@@ -155,7 +158,10 @@ const LANGUAGE_BEFORE =
 /** `kof` for Kofi, `Les` for Leslie. */
 function isShortForm(lezing: Lezing, i: number, heads: ReadonlySet<string>): boolean {
   const form = (lezing.woorden[i] as Woord).fold;
-  if (!heads.has(form) || isToegestaan(form) || GANGBAAR.has(form)) return false;
+  if (!heads.has(form) || isToegestaan(form)) return false;
+  // The accent tells `Béné` from `bene`.
+  if (lezing.telt[i] && form !== (lezing.woorden[i] as Woord).text.toLowerCase()) return true;
+  if (GANGBAAR.has(form)) return false;
   if ([FUNCTIE, ROL, AANSPREKING, DOET, TUSSENVOEGSELS].some((words) => words.has(form))) return false;
   return !isGewoon(form) || isPersonSlot(lezing, i);
 }

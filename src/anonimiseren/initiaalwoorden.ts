@@ -1,0 +1,31 @@
+import { isToegestaan, type Lezing } from './lezing.ts';
+import type { Kandidaat } from './types.ts';
+import { TUSSENVOEGSELS } from './woorden.ts';
+
+const UITLEG = 'Dit zijn de eerste letters van een naam in deze tekst.';
+
+/** `TO: Alles.` in a conversation with Trui Offermans, `KdV` for Kees de Vries. */
+export function findInitiaalwoorden(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
+  const { woorden, text } = lezing;
+  const letters = new Set<string>();
+  for (const { soort, start, end } of names) if (soort === 'persoon') addLetters(letters, text.slice(start, end));
+  if (letters.size === 0) return [];
+  const found: Kandidaat[] = [];
+  for (const woord of woorden) {
+    if (woord.bezet || woord.text.length > 4 || woord.vorm === 'klein' || !letters.has(woord.fold)) continue;
+    if (isToegestaan(woord.fold)) continue;
+    const label = woord.begin && /^(?::| [=:]|\))/.test(text.slice(woord.end, woord.end + 2));
+    if (label || (lezing.modus === 'normaal' && woord.vorm !== 'kop' && !woord.begin))
+      found.push({ start: woord.start, end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
+  }
+  return found;
+}
+
+function addLetters(letters: Set<string>, name: string): void {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  if (words.length < 2 || words.length > 5) return;
+  const first = (words: string[]) => words.map((word) => word[0] ?? '').join('');
+  letters.add(first(words));
+  letters.add(first(words.filter((word) => !TUSSENVOEGSELS.has(word))));
+  for (const short of [...letters]) if (short.length < 2) letters.delete(short);
+}
