@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { isToegestaan, type Lezing } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
@@ -22,10 +23,10 @@ export function findInitiaalwoorden(lezing: Lezing, names: readonly Kandidaat[])
 }
 
 function addLetters(letters: Set<string>, name: string): void {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  if (words.length < 2 || words.length > 5) return;
-  const first = (words: string[]) => words.map((word) => word[0] ?? '').join('');
-  letters.add(first(words));
-  letters.add(first(words.filter((word) => !TUSSENVOEGSELS.has(word))));
-  for (const short of [...letters]) if (short.length < 2) letters.delete(short);
+  for (const between of [/\s+/, /[\s-]+/]) {
+    const words = fold(name).split(between);
+    if (words.length < 2 || words.length > 5) continue;
+    for (const some of [words, words.filter((word) => !TUSSENVOEGSELS.has(word))])
+      if (some.length > 1) letters.add(some.map((word) => word[0] ?? '').join(''));
+  }
 }

@@ -8,6 +8,7 @@ import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
+import { isRareName } from './zeldzaam.ts';
 
 const SHORTEST = 2;
 const SHORTEST_FUZZY = 5;
@@ -75,8 +76,7 @@ function isPreposition(woorden: readonly Woord[], first: number, name: number): 
 
 const isTitle = (before: Woord | undefined) =>
   before !== undefined && (AANSPREKING.has(before.fold) || ROL.has(before.fold));
-const isKnownFirst = (form: string) =>
-  isVoornaam(form) && (flagsOf(form) & NEDERLANDS) > 0 && !GANGBAAR.has(form) && !DOET.has(form);
+const isKnownName = (form: string) => isRareName(form) && (flagsOf(form) & NEDERLANDS) > 0 && !DOET.has(form);
 
 function collectParts(
   lezing: Lezing,
@@ -108,7 +108,7 @@ function collectParts(
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
       const single = woord.start === name.start && woord.end >= name.end;
-      const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownFirst(woord.fold));
+      const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownName(woord.fold));
       if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
         add(woord.fold, true);
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
@@ -180,7 +180,10 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   const form = (woorden[i] as Woord).fold;
-  if (BEPALER.has(before) || FUNCTIE.has(form)) return false;
+  // `vraag naar wil, want`
+  if (FUNCTIE.has(form))
+    return isVoornaam(form) && /^(?:naar|met|van|bij|door|tegen|aan|voor|namens)$/.test(before) && next?.tussen !== ' ';
+  if (BEPALER.has(before) && (GANGBAAR.has(form) || !/^(?:zo|die|geen|onze|ons)$/.test(before))) return false;
   if (next?.tussen !== ' ' || !GANGBAAR.has(form)) return true;
   return (
     DOET.has(next.fold) ||

@@ -57,6 +57,17 @@ function isBehindFirstName({ woorden }: Lezing, i: number): boolean {
   return sure ? !/^(?:beste|meeste|eerste)$/.test(form) : isRareNoun(form) && !isToegestaan(form);
 }
 
+/** `hij heet ewout genoeg en`: any word that closes it. */
+function isInFull(lezing: Lezing, i: number): boolean {
+  const { woorden } = lezing;
+  const form = (woorden[i] as Woord).fold;
+  if (!/^(?:heet|heette)$/.test(woorden[i - 2]?.fold ?? '') || !isVoornaam((woorden[i - 1] as Woord).fold))
+    return false;
+  const next = woorden[i + 1];
+  if (/^(?:en|van|punt|komma|die|ik|hij|zij|ze|maar|of|in|met|want|dus|toch|ook|nog)$/.test(form)) return false;
+  return !next || !follows(next) || /^(?:en|punt|komma|maar|ik|die|van|uit)$/.test(next.fold);
+}
+
 /** `zhang min`, `do thi lan`: short names go on with short names. */
 function isShortForeign({ woorden, modus }: Lezing, i: number): boolean {
   const form = (woorden[i] as Woord).fold;
@@ -86,6 +97,7 @@ export function continuesSmall(lezing: Lezing, i: number): boolean {
   if (lezing.modus !== 'normaal' && isBehindFirstName(lezing, i)) return true;
   if (before === 'de' && DE_NAMES.test(form)) return true;
   if (isAlsoSurname(form) && isLastName(lezing, i)) return true;
+  if (lezing.modus !== 'normaal' && isInFull(lezing, i)) return true;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
   if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;
