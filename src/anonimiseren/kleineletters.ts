@@ -27,7 +27,8 @@ import {
   isSpeaking,
   standsInRow,
 } from './plek.ts';
-import { isSpokenTo } from './roepen.ts';
+import { isBetween, isSmallName, isSpokenTo } from './roepen.ts';
+import { isSprekers } from './sprekers.ts';
 import { isNearWord, isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
@@ -66,15 +67,28 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   return { zeker, twijfel };
 }
 
+/** `van der zwaan` is a surname whatever stands behind it. */
+const isBehindVanDer = ({ woorden }: Lezing, i: number) =>
+  follows(woorden[i]) &&
+  follows(woorden[i - 1]) &&
+  woorden[i - 2]?.fold === 'van' &&
+  (woorden[i - 1]?.fold === 'der' || (woorden[i - 1]?.fold === 'den' && isAchternaam(woorden[i]?.fold ?? '')));
+
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
-  if (loose(lezing) && isAlsoSurname(form) && !woord.tussen.includes(':') && cueBefore(lezing, i) === 'aanspreking')
+  if (
+    loose(lezing) &&
+    (isAlsoSurname(form) || (isAchternaam(form) && isToegestaan(form))) &&
+    !woord.tussen.includes(':') &&
+    cueBefore(lezing, i) === 'aanspreking'
+  )
     return true;
-  if (loose(lezing) && (isBareAdjective(lezing, i) || isCalled(lezing, i))) return true;
+  if (loose(lezing) && (isBareAdjective(lezing, i) || isCalled(lezing, i) || isBetween(lezing, i))) return true;
+  if (loose(lezing) && (isSprekers(lezing, i) || isSmallName(lezing, i))) return true;
   if (FUNCTIE.has(form) || AANSPREKING.has(form) || ROL.has(form) || isToegestaan(form)) return false;
   if (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2) return false;
   const cue = cueBefore(lezing, i);
@@ -90,6 +104,7 @@ function isName(lezing: Lezing, i: number): boolean {
     return isTitledNoun(lezing, i);
   }
   if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
+  if (loose(lezing) && isBehindVanDer(lezing, i)) return true;
   if (loose(lezing) && isFilledIn(lezing, i)) return true;
   if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
   if (
@@ -206,7 +221,7 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   const form = stem(woord.fold);
   if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
   if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
-  if (isPlaats(form)) return false;
+  if (isPlaats(form) || /^(?:resp|int|interv|antw|vr)$/.test(form)) return false;
   if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
   if (isAchternaam(form)) return true;
   if (isEigennaam(form)) return true;

@@ -2,7 +2,7 @@ import { follows, isVoornaam, type Lezing } from './lezing.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
-const HEET = /^(?:heet|heette|heten|heetten|hete|hiet)$/;
+const HEET = /^(?:heet|heette|heete|heten|heetten|hete|hiet)$/;
 const NOEM = /^noem(?:t|en|de|den)?$/;
 const WHO = /^(?:ik|hij|ie|ze|zij|die|wie|u|je|jij|gij)$/;
 const PERSON = /(?:man|vrouw|ster|aar|eur|ist|euse|ling|loog|genoot)$|.{3}er$/;
@@ -34,7 +34,8 @@ export function isCalled(lezing: Lezing, i: number): boolean {
 function isBehindHeet(lezing: Lezing, i: number, form: string, before: Woord): boolean {
   const who = lezing.woorden[i - 2]?.fold ?? '';
   if (!HEET.test(before.fold) || !follows(lezing.woorden[i])) return false;
-  if (!(WHO.test(who) || ROL.has(who) || PERSON.test(who))) return false;
+  const past = /^(?:heette|heete|hiet)$/.test(before.fold) && !/^(?:dat|het|wat|er)$/.test(who);
+  if (!(past || WHO.test(who) || ROL.has(who) || PERSON.test(who))) return false;
   return isPlain(form) || SMALL.test(form) || (DOET.has(form) && form.length > 3 && endsClause(lezing, i));
 }
 

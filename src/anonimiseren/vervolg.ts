@@ -1,5 +1,5 @@
 import { isAlsoSurname } from './aanspreking.ts';
-import { NEDERLANDS } from './data.ts';
+import { GANGBAAR, NEDERLANDS } from './data.ts';
 import {
   flagsOf,
   follows,
@@ -14,7 +14,7 @@ import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary } from './vreemd.ts';
-import { BEPALER, DOET, FUNCTIE, VOORAAN } from './woorden.ts';
+import { BEPALER, DOET, FUNCTIE, ROL, VOORAAN } from './woorden.ts';
 import { isRareFirstName, isRareNoun } from './zeldzaam.ts';
 
 const DE_NAMES =
@@ -22,6 +22,8 @@ const DE_NAMES =
 
 const isFirst = (form: string) =>
   isVoornaam(form) && (form.includes('-') || !isOrdinary(form) || STERK.has(form) || isRareFirstName(form));
+
+const isRare = (form: string) => form.length > 2 && !GANGBAAR.has(form) && !FUNCTIE.has(form) && !ROL.has(form);
 
 /** `harmen bakker,`: a surname that is also a word, behind a first name that is none. */
 function isLastName({ woorden, modus }: Lezing, i: number): boolean {
@@ -31,7 +33,7 @@ function isLastName({ woorden, modus }: Lezing, i: number): boolean {
   if (
     modus === 'normaal' ||
     !isFirst(before) ||
-    !(isAchternaam(form) || isRareNoun(form) || isAlsoSurname(form)) ||
+    !(isAchternaam(form) || isRare(form) || isAlsoSurname(form)) ||
     DOET.has(form)
   )
     return false;
@@ -48,6 +50,14 @@ function isBehindFirstName({ woorden }: Lezing, i: number): boolean {
   const between = woorden.slice(j + 1, i).map((woord) => woord.fold);
   const particles = between.join(' ');
   if (/^(?:ter|ten)$/.test(particles)) return true;
+  const next = woorden[i + 1];
+  // `sjors de wilde, die`
+  if (
+    particles === 'de' &&
+    (isRare(form) || isAlsoSurname(form) || DE_NAMES.test(form) || form === 'wilde') &&
+    (!next || !follows(next) || DOET.has(next.fold))
+  )
+    return true;
   if (DOET.has(form) || BEPALER.has(form)) return false;
   if (!/^(?:van|von|de|den|du|le|der|el|al|di|da|dos)$|^(?:in|op|uit|aan) (?:'t|den)$|^van /.test(particles))
     return false;
