@@ -78,6 +78,18 @@ function isName(lezing: Lezing, i: number): boolean {
   return !polite || lezing.telt[i + 1] === true || titled !== null || isProper(form);
 }
 
+/** `Toen ging Lieve naar huis`, `Frans liep weg`: allowed for its other meaning, which this cannot be. */
+function isLoneName(lezing: Lezing, i: number): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  const next = lezing.woorden[i + 1];
+  if (woord.vorm !== 'kop' || lezing.modus !== 'normaal' || lezing.telt[i + 1]) return false;
+  if (!isVoornaam(woord.fold) || !/^(?:anne|lieve|frans)$/.test(woord.fold)) return false;
+  if (woord.begin || woord.fold === 'frans') return next !== undefined && follows(next) && ACTS.test(next.fold);
+  return follows(woord) && !BEPALER.has(lezing.woorden[i - 1]?.fold ?? '');
+}
+const ACTS =
+  /^(?:zei|zegt|vroeg|vraagt|belde|belt|kwam|komt|liep|loopt|ging|huilde|huilt|lachte|lacht|heeft|had|woont|woonde|zat|zit|keek|kijkt|wilde|vond|vindt|kreeg|dacht|denkt|riep|hielp|helpt|stond|sliep|slaapt|overleed|stierf|werkt|werkte|vertelde|kookt|kookte|drinkt|dronk)$/;
+
 /** `dhr. Vrijdag`, `juf De Raad`, `mama Lieve`: whatever it is called elsewhere. */
 function isNameBehindTitle({ woorden, telt }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
@@ -99,7 +111,7 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   if (isVoornaam(form) && (titled === 'aanspreking' || isNamedInFull(lezing, i))) return true;
-  if (isNameBehindTitle(lezing, i)) return true;
+  if (isNameBehindTitle(lezing, i) || isLoneName(lezing, i)) return true;
   if (woord.begin || woord.vorm !== 'kop' || /dag$/.test(form)) return false;
   if (titled === 'aanspreking') return !lezing.telt[i + 1] && (isAchternaam(form) || ROL.has(form));
   const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);

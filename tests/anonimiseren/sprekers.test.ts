@@ -51,3 +51,18 @@ describe('whatever it is called elsewhere', () => {
     expect(namesIn(text)).toEqual(forms);
   });
 });
+
+describe('allowed for another meaning', () => {
+  it.each([
+    'Toen ging «Lieve» naar huis. Ik zag gisteren «Anne» op straat.',
+    '«Frans» liep weg. Hij spreekt goed Engels.',
+    '«Anne» huilde de hele nacht.',
+  ])('%s', (marked) => {
+    const { text, forms } = readMarks(marked);
+    expect(namesIn(text)).toEqual(forms);
+  });
+
+  it('not: a greeting or a language', () => {
+    expect(namesIn('Lieve mensen, ik leer Frans. Frans is moeilijk.')).toEqual([]);
+  });
+});
