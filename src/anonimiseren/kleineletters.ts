@@ -29,7 +29,7 @@ import {
 } from './plek.ts';
 import { isBetween, isSmallName, isSpokenTo } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
-import { isNearWord, isTikfout, isTikfoutVan } from './tikfout.ts';
+import { isNearWord, isTikfout, isTikfoutVan, soundsCommon } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
@@ -223,6 +223,7 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
   if (isPlaats(form) || /^(?:resp|int|interv|antw|vr)$/.test(form)) return false;
   if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
+  if (soundsCommon(form)) return false;
   if (isAchternaam(form)) return true;
   if (isEigennaam(form)) return true;
   if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
