@@ -26,7 +26,9 @@ function readSprekers(lezing: Lezing): Set<number> {
     const formOf = (j: number) => (woorden[j] as Woord).fold;
     if (!words.some((j) => isSomebody(formOf(j)))) continue;
     const name = words.filter((j) => isSomebody(formOf(j)) || VOORAAN.has(formOf(j)));
-    byLabel.set(label, [...(byLabel.get(label) ?? []), ...name, -1]);
+    const places = byLabel.get(label) ?? [];
+    places.push(...name, -1);
+    byLabel.set(label, places);
   }
   const found = new Set<number>();
   for (const words of byLabel.values())
