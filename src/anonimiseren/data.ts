@@ -7,6 +7,8 @@ export const VOORNAAM = 1;
 export const ACHTERNAAM = 2;
 export const EIGENNAAM = 4;
 export const NEDERLANDS = 8;
+/** A word of every day that many people have for a surname. */
+export const WOORDNAAM = 16;
 
 export interface Plaats {
   /** `NL`, `BE` or another country, and the province behind it. */
@@ -15,6 +17,8 @@ export interface Plaats {
   inwoners: number;
 }
 
+/** Names from general knowledge that the packages lack: in the same form, but plain, to be added to by hand. */
+const EIGEN = new URL('../../seed/woorden/eigen.txt', import.meta.url);
 const read = (name: string) =>
   brotliDecompressSync(readFileSync(new URL(`../../seed/woorden/${name}.txt.br`, import.meta.url)));
 
@@ -62,14 +66,17 @@ const SEED = -2128831035;
 export const GEWOON = new Words(read('gewoon'));
 /** Words people in this field use all the time. */
 export const GANGBAAR: ReadonlySet<string> = new Set(read('gangbaar').toString('latin1').split('\n').filter(Boolean));
-export const NAMEN = readNamen(read('namen').toString('latin1'));
+export const NAMEN = readNamen(read('namen').toString('latin1'), readFileSync(EIGEN, 'latin1'));
 export const PLAATSEN = readPlaatsen(read('plaatsen').toString('latin1'));
 
-function readNamen(text: string): Map<string, number> {
+function readNamen(...texts: string[]): Map<string, number> {
   const names = new Map<string, number>();
-  const lines = text.split('\n');
-  for (let i = 0; i + 1 < lines.length; i += 2)
-    for (const name of (lines[i + 1] as string).split(' ')) names.set(name, Number(lines[i]));
+  for (const text of texts) {
+    const lines = text.split('\n');
+    for (let i = 0; i + 1 < lines.length; i += 2)
+      for (const name of (lines[i + 1] as string).split(' '))
+        names.set(name, (names.get(name) ?? 0) | Number(lines[i]));
+  }
   for (const name of VOORNAMEN) names.set(name, (names.get(name) ?? 0) | VOORNAAM | NEDERLANDS);
   return names;
 }

@@ -15,6 +15,7 @@ import {
 } from './lezing.ts';
 import { isMonthName, MONTH_NAME } from './maandnaam.ts';
 import { isNationaliteit } from './nationaliteit.ts';
+import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
@@ -45,6 +46,7 @@ function isName(lezing: Lezing, i: number): boolean {
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
+  if (woord.vorm === 'kop' && isCalled(lezing, i)) return true;
   const titled = isTitled(lezing, i);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
@@ -76,6 +78,30 @@ function isName(lezing: Lezing, i: number): boolean {
   return !polite || lezing.telt[i + 1] === true || titled !== null || isProper(form);
 }
 
+/** `Toen ging Lieve naar huis`, `Frans liep weg`: allowed for its other meaning, which this cannot be. */
+function isLoneName(lezing: Lezing, i: number): boolean {
+  const woord = lezing.woorden[i] as Woord;
+  const next = lezing.woorden[i + 1];
+  if (woord.vorm !== 'kop' || lezing.modus !== 'normaal' || lezing.telt[i + 1]) return false;
+  if (!isVoornaam(woord.fold) || !/^(?:anne|lieve|frans)$/.test(woord.fold)) return false;
+  if (woord.begin || woord.fold === 'frans') return next !== undefined && follows(next) && ACTS.test(next.fold);
+  return follows(woord) && !BEPALER.has(lezing.woorden[i - 1]?.fold ?? '');
+}
+const ACTS =
+  /^(?:zei|zegt|vroeg|vraagt|belde|belt|kwam|komt|liep|loopt|ging|huilde|huilt|lachte|lacht|heeft|had|woont|woonde|zat|zit|keek|kijkt|wilde|vond|vindt|kreeg|dacht|denkt|riep|hielp|helpt|stond|sliep|slaapt|overleed|stierf|werkt|werkte|vertelde|kookt|kookte|drinkt|dronk)$/;
+
+/** `dhr. Vrijdag`, `juf De Raad`, `mama Lieve`: whatever it is called elsewhere. */
+function isNameBehindTitle({ woorden, telt }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  if (woord.begin || woord.vorm !== 'kop' || telt[i + 1] || isNationaliteit(woord.fold)) return false;
+  const j = /^(?:de|van|der|den)$/.test(woorden[i - 1]?.fold ?? '') && woorden[i - 1]?.vorm === 'kop' ? i - 2 : i - 1;
+  const title = woorden[j];
+  if (!title || !/^\.? $/.test((woorden[j + 1] as Woord).tussen)) return false;
+  return TITLE.test(title.fold) || (title.vorm === 'klein' && FAMILY.test(title.fold) && isVoornaam(woord.fold));
+}
+const TITLE = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|juf|juffrouw|meester|dokter|mr|drs|tante|nonkel)$/;
+const FAMILY = /^(?:mama|papa|mam|pap|oma|opa|oom|zuster|broeder)$/;
+
 const isWholeLine = ({ woorden, text }: Lezing, i: number) =>
   /^\s{0,3}(?:\n|$)/.test(text.slice((woorden[i] as Woord).end, (woorden[i] as Woord).end + 4)) &&
   /(?:^|\n)\s*$/.test((woorden[i - 1] as Woord).tussen);
@@ -85,6 +111,7 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   if (isVoornaam(form) && (titled === 'aanspreking' || isNamedInFull(lezing, i))) return true;
+  if (isNameBehindTitle(lezing, i) || isLoneName(lezing, i)) return true;
   if (woord.begin || woord.vorm !== 'kop' || /dag$/.test(form)) return false;
   if (titled === 'aanspreking') return !lezing.telt[i + 1] && (isAchternaam(form) || ROL.has(form));
   const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form);

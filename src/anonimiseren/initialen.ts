@@ -1,4 +1,4 @@
-import { ALSO_SURNAMES } from './aanspreking.ts';
+import { isAlsoSurname } from './aanspreking.ts';
 import { GANGBAAR } from './data.ts';
 import type { Keten } from './keten.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
@@ -12,7 +12,7 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
   if (
     modus === 'normaal' ||
     woord.fold.length < 3 ||
-    (FUNCTIE.has(woord.fold) && !ALSO_SURNAMES.test(woord.fold)) ||
+    (FUNCTIE.has(woord.fold) && !isAlsoSurname(woord.fold)) ||
     DOET.has(woord.fold) ||
     BEPALER.has(woord.fold)
   )
@@ -59,6 +59,10 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
   return initials + particles;
 }
 
+const isFollowedByVerb = ({ fold, vorm }: Woord) => (vorm !== 'kop' && DOET.has(fold)) || VERBAL.test(fold);
+const VERBAL =
+  /^(?:slaapt|slaat|sloeg|vertrouwt|drinkt|dronk|gebruikt|belooft|beloofde|maakt|maakte|kent|kende|[a-z]{3,}(?:tte|dde|kte|lde|rde|nde))$/;
+
 /** `groetjes d.`, `dokter h.`: one small letter in the place of a name. */
 export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
@@ -66,6 +70,9 @@ export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): bo
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   const dotted = text[woord.end] === '.';
+  // `d. slaapt bij zijn moeder`, `ik zeg gewoon m.`
+  if (dotted && woord.begin && next?.tussen === '. ' && isFollowedByVerb(next)) return true;
+  if (dotted && /^(?:gewoon|maar)$/.test(before) && /^(?:zeg|noem)/.test(woorden[i - 2]?.fold ?? '')) return true;
   if (AANSPREKING.has(before))
     return /^\.? $/.test(woord.tussen) && (dotted || (next !== undefined && follows(next) && DOET.has(next.fold)));
   if (

@@ -1,5 +1,5 @@
 import { cueBefore } from './aanleiding.ts';
-import { ALSO_SURNAMES, isTitledNoun } from './aanspreking.ts';
+import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
@@ -15,6 +15,7 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
+import { isCalled } from './noemen.ts';
 import {
   isBareAdjective,
   isNamedBefore,
@@ -23,9 +24,12 @@ import {
   isNearlyNamed,
   isPersonSlot,
   isSpeaker,
+  isSpeaking,
   standsInRow,
 } from './plek.ts';
-import { isNearWord, isTikfout, isTikfoutVan } from './tikfout.ts';
+import { isBetween, isSmallName, isSpokenTo } from './roepen.ts';
+import { isSprekers } from './sprekers.ts';
+import { isNearWord, isTikfout, isTikfoutVan, soundsCommon } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
@@ -63,14 +67,28 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   return { zeker, twijfel };
 }
 
+/** `van der zwaan` is a surname whatever stands behind it. */
+const isBehindVanDer = ({ woorden }: Lezing, i: number) =>
+  follows(woorden[i]) &&
+  follows(woorden[i - 1]) &&
+  woorden[i - 2]?.fold === 'van' &&
+  (woorden[i - 1]?.fold === 'der' || (woorden[i - 1]?.fold === 'den' && isAchternaam(woorden[i]?.fold ?? '')));
+
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
-  if (loose(lezing) && ALSO_SURNAMES.test(form) && cueBefore(lezing, i) === 'aanspreking') return true;
-  if (loose(lezing) && isBareAdjective(lezing, i)) return true;
+  if (
+    loose(lezing) &&
+    (isAlsoSurname(form) || (isAchternaam(form) && isToegestaan(form))) &&
+    !woord.tussen.includes(':') &&
+    cueBefore(lezing, i) === 'aanspreking'
+  )
+    return true;
+  if (loose(lezing) && (isBareAdjective(lezing, i) || isCalled(lezing, i) || isBetween(lezing, i))) return true;
+  if (loose(lezing) && (isSprekers(lezing, i) || isSmallName(lezing, i))) return true;
   if (FUNCTIE.has(form) || AANSPREKING.has(form) || ROL.has(form) || isToegestaan(form)) return false;
   if (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2) return false;
   const cue = cueBefore(lezing, i);
@@ -86,6 +104,7 @@ function isName(lezing: Lezing, i: number): boolean {
     return isTitledNoun(lezing, i);
   }
   if (isSpeaker(lezing, i) && isVoornaam(form)) return true;
+  if (loose(lezing) && isBehindVanDer(lezing, i)) return true;
   if (loose(lezing) && isFilledIn(lezing, i)) return true;
   if (loose(lezing) && isNearlyNamed(lezing, i)) return true;
   if (
@@ -124,6 +143,8 @@ function isName(lezing: Lezing, i: number): boolean {
   )
     return true;
   if (ordinary) {
+    if (loose(lezing) && isRareName(form) && !DOET.has(form) && isSpeaking(lezing, i)) return true;
+    if (loose(lezing) && isVoornaam(form) && !GANGBAAR.has(form) && isSpokenTo(lezing, i)) return true;
     if (loose(lezing) && isVoornaam(form) && isBeforeSurname(lezing, i)) return true;
     const dutch = (flagsOf(form) & NEDERLANDS) > 0 && isVoornaam(form) && !DOET.has(form);
     // `mijn vriend costa`
@@ -200,8 +221,9 @@ function isUnknown(lezing: Lezing, i: number): boolean {
   const form = stem(woord.fold);
   if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
   if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
-  if (isPlaats(form)) return false;
+  if (isPlaats(form) || /^(?:resp|int|interv|antw|vr)$/.test(form)) return false;
   if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
+  if (soundsCommon(form)) return false;
   if (isAchternaam(form)) return true;
   if (isEigennaam(form)) return true;
   if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;

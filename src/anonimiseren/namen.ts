@@ -2,6 +2,7 @@ import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
 import { findHoofdletters } from './hoofdletters.ts';
+import { findInitiaalwoorden } from './initiaalwoorden.ts';
 import { findKleineLetters } from './kleineletters.ts';
 import { isToegestaan, type Lezing } from './lezing.ts';
 import { findOrganisaties } from './organisaties.ts';
@@ -25,7 +26,14 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   const isWithin = (row: Kandidaat) => row.soort === 'onbekend' && owned[row.start] === 1 && owned[row.end - 1] === 1;
   const names = agree(lezing, rows, places).filter((row) => !isWithin(row));
   const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
-  return [...names, ...places, ...organisaties, ...findAfkortingen(lezing), ...spreadNamen(lezing, names, known)];
+  return [
+    ...names,
+    ...places,
+    ...organisaties,
+    ...findAfkortingen(lezing),
+    ...spreadNamen(lezing, names, known),
+    ...findInitiaalwoorden(lezing, names),
+  ];
 }
 
 const asPerson = (row: Kandidaat): Kandidaat =>

@@ -32,6 +32,20 @@ export function isPersonSlot({ woorden, text }: Lezing, i: number): boolean {
   return ends && (VOORZETSEL.test(before.fold) || SPREEKT.test(before.fold));
 }
 
+/** `toen zei wouters dan moet je`, `en biel zegt`: a word in the place of who speaks. */
+export function isSpeaking({ woorden }: Lezing, i: number): boolean {
+  const woord = woorden[i] as Woord;
+  const before = woorden[i - 1];
+  const next = woorden[i + 1];
+  const led = before !== undefined && follows(woord);
+  if (led && BEPALER.has(before.fold) && before.fold !== 'dat') return false;
+  if (led && ZEI.test(before.fold))
+    return !next || !follows(next) || FUNCTIE.has(next.fold) || DOET.has(next.fold) || BEPALER.has(next.fold);
+  return (woord.begin || !led || VOEGT.test(before.fold)) && next !== undefined && follows(next) && ZEI.test(next.fold);
+}
+const ZEI =
+  /^(?:zei|zegt|vroeg|vraagt|riep|roept|belde|belt|appte|appt|mailde|vertelde|vertelt|knikte|lachte|zuchtte)$/;
+
 /** `fleurtje noem ik mezelf`, `anne-fleur heet ze`. */
 export function isNamedBehind({ woorden }: Lezing, i: number): boolean {
   const verb = woorden[i + 1];

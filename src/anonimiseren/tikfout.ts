@@ -29,6 +29,11 @@ const soundsLike = (form: string): boolean =>
   (form.startsWith('s') && form.endsWith('s') && form.length > 5 && isKnown(form.slice(1)));
 const isKnown = (form: string) => GEWOON.has(form);
 
+/** `schult`, `iemant`: as a word of every day sounds. */
+export const soundsCommon = (form: string): boolean =>
+  (form.endsWith('t') && isCommon(`${form.slice(0, -1)}d`)) ||
+  (form.endsWith('d') && isCommon(`${form.slice(0, -1)}t`));
+
 const isLongCommon = (form: string) => form.length > 3 && GANGBAAR.has(form);
 
 function tryAll(form: string, isWord: (word: string) => boolean): boolean {

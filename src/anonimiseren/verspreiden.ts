@@ -1,11 +1,14 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
+import { isSpokenTo, isWhoDoes } from './roepen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
+import { isRareName } from './zeldzaam.ts';
 
 const SHORTEST = 2;
 const SHORTEST_FUZZY = 5;
@@ -71,11 +74,16 @@ function isPreposition(woorden: readonly Woord[], first: number, name: number): 
   return /^(?:in|op|uit|te|bij|aan|over|voor|onder)$/.test(fold) || isVoornaam((woorden[name] as Woord).fold);
 }
 
+const isTitle = (before: Woord | undefined) =>
+  before !== undefined && (AANSPREKING.has(before.fold) || ROL.has(before.fold));
+const isKnownName = (form: string) => isRareName(form) && (flagsOf(form) & NEDERLANDS) > 0 && !DOET.has(form);
+
 function collectParts(
-  { woorden, telt, modus }: Lezing,
+  lezing: Lezing,
   names: readonly Kandidaat[],
   bekend: readonly string[],
 ): Map<string, 'vast' | 'kop'> {
+  const { woorden, telt, modus } = lezing;
   const parts = new Map<string, 'vast' | 'kop'>();
   const add = (form: string, sure: boolean) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
@@ -100,7 +108,7 @@ function collectParts(
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
       const single = woord.start === name.start && woord.end >= name.end;
-      const titled = single && (AANSPREKING.has(woorden[i - 1]?.fold ?? '') || ROL.has(woorden[i - 1]?.fold ?? ''));
+      const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownName(woord.fold));
       if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
         add(woord.fold, true);
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
@@ -120,9 +128,11 @@ function matches(
   for (const form of formsOf(woord.fold)) {
     const kind = parts.get(form);
     if (kind === 'vast') return true;
-    if (kind === 'kop' && lezing.modus !== 'normaal' && !telt[i] && standsAlone(lezing, i)) return true;
+    if (kind !== 'kop') continue;
+    if (!telt[i] && (lezing.modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
+    if (!telt[i] && lezing.modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
+    if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
     if (
-      kind === 'kop' &&
       telt[i] &&
       woord.vorm !== 'hoofd' &&
       woord.text.length > 1 &&
@@ -148,7 +158,10 @@ const LANGUAGE_BEFORE =
 /** `kof` for Kofi, `Les` for Leslie. */
 function isShortForm(lezing: Lezing, i: number, heads: ReadonlySet<string>): boolean {
   const form = (lezing.woorden[i] as Woord).fold;
-  if (!heads.has(form) || isToegestaan(form) || GANGBAAR.has(form)) return false;
+  if (!heads.has(form) || isToegestaan(form)) return false;
+  // The accent tells `Béné` from `bene`.
+  if (lezing.telt[i] && form !== (lezing.woorden[i] as Woord).text.toLowerCase()) return true;
+  if (GANGBAAR.has(form)) return false;
   if ([FUNCTIE, ROL, AANSPREKING, DOET, TUSSENVOEGSELS].some((words) => words.has(form))) return false;
   return !isGewoon(form) || isPersonSlot(lezing, i);
 }
@@ -167,7 +180,10 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   const form = (woorden[i] as Woord).fold;
-  if (BEPALER.has(before) || FUNCTIE.has(form)) return false;
+  // `vraag naar wil, want`
+  if (FUNCTIE.has(form))
+    return isVoornaam(form) && /^(?:naar|met|van|bij|door|tegen|aan|voor|namens)$/.test(before) && next?.tussen !== ' ';
+  if (BEPALER.has(before) && (GANGBAAR.has(form) || !/^(?:zo|die|geen|onze|ons)$/.test(before))) return false;
   if (next?.tussen !== ' ' || !GANGBAAR.has(form)) return true;
   return (
     DOET.has(next.fold) ||

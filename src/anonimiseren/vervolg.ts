@@ -1,5 +1,5 @@
-import { ALSO_SURNAMES } from './aanspreking.ts';
-import { NEDERLANDS } from './data.ts';
+import { isAlsoSurname } from './aanspreking.ts';
+import { GANGBAAR, NEDERLANDS } from './data.ts';
 import {
   flagsOf,
   follows,
@@ -14,7 +14,7 @@ import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary } from './vreemd.ts';
-import { BEPALER, DOET, FUNCTIE, VOORAAN } from './woorden.ts';
+import { BEPALER, DOET, FUNCTIE, ROL, VOORAAN } from './woorden.ts';
 import { isRareFirstName, isRareNoun } from './zeldzaam.ts';
 
 const DE_NAMES =
@@ -22,6 +22,8 @@ const DE_NAMES =
 
 const isFirst = (form: string) =>
   isVoornaam(form) && (form.includes('-') || !isOrdinary(form) || STERK.has(form) || isRareFirstName(form));
+
+const isRare = (form: string) => form.length > 2 && !GANGBAAR.has(form) && !FUNCTIE.has(form) && !ROL.has(form);
 
 /** `harmen bakker,`: a surname that is also a word, behind a first name that is none. */
 function isLastName({ woorden, modus }: Lezing, i: number): boolean {
@@ -31,7 +33,7 @@ function isLastName({ woorden, modus }: Lezing, i: number): boolean {
   if (
     modus === 'normaal' ||
     !isFirst(before) ||
-    !(isAchternaam(form) || isRareNoun(form) || ALSO_SURNAMES.test(form)) ||
+    !(isAchternaam(form) || isRare(form) || isAlsoSurname(form)) ||
     DOET.has(form)
   )
     return false;
@@ -48,6 +50,14 @@ function isBehindFirstName({ woorden }: Lezing, i: number): boolean {
   const between = woorden.slice(j + 1, i).map((woord) => woord.fold);
   const particles = between.join(' ');
   if (/^(?:ter|ten)$/.test(particles)) return true;
+  const next = woorden[i + 1];
+  // `sjors de wilde, die`
+  if (
+    particles === 'de' &&
+    (isRare(form) || isAlsoSurname(form) || DE_NAMES.test(form) || form === 'wilde') &&
+    (!next || !follows(next) || DOET.has(next.fold))
+  )
+    return true;
   if (DOET.has(form) || BEPALER.has(form)) return false;
   if (!/^(?:van|von|de|den|du|le|der|el|al|di|da|dos)$|^(?:in|op|uit|aan) (?:'t|den)$|^van /.test(particles))
     return false;
@@ -55,6 +65,17 @@ function isBehindFirstName({ woorden }: Lezing, i: number): boolean {
     particles,
   );
   return sure ? !/^(?:beste|meeste|eerste)$/.test(form) : isRareNoun(form) && !isToegestaan(form);
+}
+
+/** `hij heet ewout genoeg en`: any word that closes it. */
+function isInFull(lezing: Lezing, i: number): boolean {
+  const { woorden } = lezing;
+  const form = (woorden[i] as Woord).fold;
+  if (!/^(?:heet|heette)$/.test(woorden[i - 2]?.fold ?? '') || !isVoornaam((woorden[i - 1] as Woord).fold))
+    return false;
+  const next = woorden[i + 1];
+  if (/^(?:en|van|punt|komma|die|ik|hij|zij|ze|maar|of|in|met|want|dus|toch|ook|nog)$/.test(form)) return false;
+  return !next || !follows(next) || /^(?:en|punt|komma|maar|ik|die|van|uit)$/.test(next.fold);
 }
 
 /** `zhang min`, `do thi lan`: short names go on with short names. */
@@ -85,14 +106,15 @@ export function continuesSmall(lezing: Lezing, i: number): boolean {
   if (isShortForeign(lezing, i)) return true;
   if (lezing.modus !== 'normaal' && isBehindFirstName(lezing, i)) return true;
   if (before === 'de' && DE_NAMES.test(form)) return true;
-  if (ALSO_SURNAMES.test(form) && isLastName(lezing, i)) return true;
+  if (isAlsoSurname(form) && isLastName(lezing, i)) return true;
+  if (lezing.modus !== 'normaal' && isInFull(lezing, i)) return true;
   if (form.length < 2 || FUNCTIE.has(form) || isInitiaal(woord) || isToegestaan(form)) return false;
   const afterTussenvoegsel = VOORAAN.has(lezing.woorden[i - 1]?.fold ?? '');
   if (isOrdinary(form) && !afterTussenvoegsel && isLastName(lezing, i)) return true;
   if (isOrdinary(form))
     return (
       afterTussenvoegsel &&
-      (isAchternaam(form) || DE_NAMES.test(form)) &&
+      (isAchternaam(form) || isAlsoSurname(form) || DE_NAMES.test(form)) &&
       !DOET.has(form) &&
       !/^(?:moeder|vader|werk|huis)$/.test(form)
     );

@@ -32,6 +32,8 @@ export function isPlausible(lezing: Lezing, i: number): boolean {
   const { woorden, telt } = lezing;
   const woord = woorden[i] as Woord;
   const form = woord.fold;
+  // `Dao`, `Noe`: in dialect the shortest words look like names.
+  if (form.length < 5 && isStrange(lezing) && smallForms(lezing).has(form)) return false;
   if (flagsOf(form) > 0 || isPlaats(form)) return true;
   if (smallForms(lezing).has(form)) return false;
   const next = woorden[i + 1];
@@ -109,7 +111,7 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   if (isFilledIn(lezing, i)) return true;
   // `Kinderen: Lente, Storm en Beer`
   if (/: ?$/.test((woorden[i] as Woord).tussen) && next?.tussen === ', ' && telt[i + 1] && isVoornaam(next.fold))
-    return true;
+    return !FUNCTIE.has(form);
   if (STERK.has(stem(form))) return true;
   if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
