@@ -1,4 +1,5 @@
 import type { Kandidaat, Soort } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 interface Regel {
   /** The text in small letters must contain one of these before the pattern is worth a try. */
@@ -19,7 +20,7 @@ export function findMetRegels(
   const found: Kandidaat[] = [];
   for (const { nodig, patroon, voorstel } of regels) {
     if (!nodig(small)) continue;
-    for (const match of text.matchAll(patroon))
+    for (const match of zoekAlle(text, patroon))
       found.push({
         start: match.index,
         end: match.index + match[0].length,

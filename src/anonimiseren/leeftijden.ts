@@ -5,6 +5,7 @@ import { type Stand, vageLeeftijd } from './leeftijdsfase.ts';
 import type { Lezing } from './lezing.ts';
 import type { Kandidaat, Span } from './types.ts';
 import { DOET, FUNCTIE } from './woorden.ts';
+import { zoekAlle } from './zoek.ts';
 
 const DIGITS = /\d{1,3}(?!\d)/g;
 const RANK_END = /^(?:e|de|ste)(?![\p{L}\d])/u;
@@ -36,7 +37,7 @@ export function findLeeftijden(lezing: Lezing, people: readonly Span[] = []): Ka
     add(hit.start, hit.end, hit.stand);
     done = hit.end;
   }
-  for (const match of text.matchAll(DECADES)) add(match.index, match.index + match[0].length, 'vaag');
+  for (const match of zoekAlle(text, DECADES)) add(match.index, match.index + match[0].length, 'vaag');
   return found;
 }
 
@@ -48,7 +49,7 @@ function isNoun(text: string, end: number): boolean {
 
 function readGetallen({ text, woorden }: Lezing): Getal[] {
   const getallen: Getal[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of zoekAlle(text, DIGITS)) {
     const start = match.index;
     const rank = RANK_END.exec(text.slice(start + match[0].length, start + match[0].length + 4))?.[0] ?? '';
     const half =

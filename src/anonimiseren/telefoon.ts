@@ -1,7 +1,9 @@
 import { digitsOf } from './context.ts';
 import { PUBLIC_NUMBERS } from './publiek.ts';
 import type { Kandidaat, Span } from './types.ts';
+import { zoekAlle, zoekBij } from './zoek.ts';
 
+const DIGIT = /\d/gu;
 const START =
   /(?<![\p{L}\d+]|\d[.,-])\(?(?:\+ ?(?=\d)|00(?=[ .-]?[1-9])|0(?=[ ()./-]{0,3}\d)|o(?=6[ ()./-]{0,3}\d))/giu;
 const WITHOUT_PLUS = /(?<![\p{L}\d]|\d[ .,/-])31[ -]?6(?:[ -]?\d){8}(?!\d)/gu;
@@ -33,11 +35,11 @@ interface Row {
 export function findTelefoon(masked: string): { found: Kandidaat[]; publiek: Span[] } {
   const found: Kandidaat[] = [];
   const publiek: Span[] = [];
-  for (const match of masked.matchAll(CITY_DESK))
+  for (const match of zoekAlle(masked, CITY_DESK))
     publiek.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of masked.matchAll(WITHOUT_PLUS)) found.push(candidate(match.index, match.index + match[0].length));
+  for (const match of zoekAlle(masked, WITHOUT_PLUS)) found.push(candidate(match.index, match.index + match[0].length));
   let done = 0;
-  for (const match of masked.matchAll(START)) {
+  for (const match of zoekBij(masked, START, zoekAlle(masked, DIGIT), 4)) {
     if (match.index < done) continue;
     const hit = readNumber(masked, match);
     if (!hit) continue;

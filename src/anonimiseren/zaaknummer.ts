@@ -1,4 +1,5 @@
 import type { Kandidaat } from './types.ts';
+import { zoekAlle, zoekBij } from './zoek.ts';
 
 const ROLL = '[fhjkr][aek] ?[zrt][ak] \\d{2}[-/. ]\\d{1,6}';
 const FORMS = [
@@ -11,6 +12,7 @@ const FORMS = [
   /(?<![\p{L}\d])(?:hr|awb|sgr|utr|ams|rot|hobo|arn|lee|bre|zwb)[ -]?\d{2}[/-]\d{1,6}(?![\p{L}\d])/giu,
 ];
 // Letters and digits mixed, the letter O never: passports and identity cards.
+const DIGIT = /\d/gu;
 const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
 
 /** Case numbers of courts, and numbers of travel documents: letters and digits that the general rule would cut in pieces. */
@@ -19,10 +21,10 @@ export function findZaaknummer(text: string): Kandidaat[] {
   const add = (match: RegExpExecArray, uitleg: string) =>
     found.push({ start: match.index, end: match.index + match[0].length, soort: 'nummer', klasse: 'twijfel', uitleg });
   for (const form of FORMS) {
-    for (const match of text.matchAll(form))
+    for (const match of zoekAlle(text, form))
       add(match, 'Dit lijkt op het nummer van een rechtszaak. Daarmee zijn de mensen in de zaak te vinden.');
   }
-  for (const match of text.matchAll(PASSPORT)) {
+  for (const match of zoekBij(text, PASSPORT, zoekAlle(text, DIGIT), 8)) {
     if (/\d.*\d/.test(match[0])) add(match, 'Dit lijkt op het nummer van een paspoort of identiteitskaart.');
   }
   return found;

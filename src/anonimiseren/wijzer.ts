@@ -1,0 +1,96 @@
+import { type Codes, hasCode } from './ingang.ts';
+import { ANDERS, BUITEN, CIJFER, KLAS, SURROGAAT } from './tekenklas.ts';
+
+const CODES = 1 << 15;
+/** Trying a pattern at a place costs as much as its own search over so many characters. */
+const WORTH = 20;
+const SMALL = 1 << 16;
+
+/** Where in a text each three classes of characters stand, as lists that run through it. */
+export class Wijzer {
+  text = '';
+  /** Where the digits are. */
+  cijfers: number[] = [];
+  codes = new Uint16Array(SMALL);
+  #next = new Int32Array(SMALL);
+  readonly #heads = new Int32Array(CODES).fill(-1);
+
+  read(text: string): this {
+    this.forget();
+    if (text.length > this.codes.length) {
+      this.codes = new Uint16Array(text.length);
+      this.#next = new Int32Array(text.length);
+    }
+    const { codes } = this;
+    const next = this.#next;
+    const heads = this.#heads;
+    let second = BUITEN;
+    let third = BUITEN;
+    for (let i = text.length - 1; i >= 0; i--) {
+      const char = text.charCodeAt(i);
+      const first = char < 128 ? (KLAS[char] as number) : char >= 0xd800 && char <= 0xdfff ? SURROGAAT : ANDERS;
+      const code = (first << 10) | (second << 5) | third;
+      codes[i] = code;
+      next[i] = heads[code] as number;
+      heads[code] = i;
+      if (first === CIJFER) this.cijfers.push(i);
+      third = second;
+      second = first;
+    }
+    this.cijfers.reverse();
+    this.text = text;
+    return this;
+  }
+
+  /** Nothing of a text stays behind. */
+  forget(): void {
+    const length = this.text.length;
+    for (let i = 0; i < length; i++) this.#heads[this.codes[i] as number] = -1;
+    this.text = '';
+    this.cijfers = [];
+    if (length > SMALL) {
+      this.codes = new Uint16Array(SMALL);
+      this.#next = new Int32Array(SMALL);
+    } else this.codes.fill(0, 0, length);
+  }
+
+  /** Places `offset` behind where one of these codes stands, in order; null when they are too many. */
+  at(codes: Uint16Array, offset: number): number[] | null {
+    const places: number[] = [];
+    const most = 8 + this.text.length / WORTH;
+    let lists = 0;
+    for (let i = 0; i < codes.length; i++) {
+      let place = this.#heads[codes[i] as number] as number;
+      if (place < 0) continue;
+      lists++;
+      for (; place >= 0; place = this.#next[place] as number) places.push(place + offset);
+      if (places.length > most) return null;
+    }
+    return lists > 1 ? places.sort((a, b) => a - b) : places;
+  }
+
+  /** All places that may be a start; null when they are too many. */
+  scan({ begin, niet }: { begin: Codes; niet: number }): number[] | null {
+    const places: number[] = [];
+    const { codes } = this;
+    const { length } = this.text;
+    const most = 8 + length / WORTH;
+    let before = BUITEN;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i] as number;
+      if (hasCode(begin, code) === 1 && ((niet >>> before) & 1) === 0) {
+        places.push(i);
+        if (places.length > most) return null;
+      }
+      before = code >>> 10;
+    }
+    return places;
+  }
+
+  /** Where lines start. */
+  lines(): number[] {
+    const places = [0];
+    for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) places.push(at + 1);
+    return places;
+  }
+}

@@ -1,0 +1,109 @@
+import { type Ingang, isIngang, makeIngang } from './ingang.ts';
+import { readPatroon } from './patroon.ts';
+import { keuzesVan } from './patroonbegin.ts';
+import { Wijzer } from './wijzer.ts';
+
+interface Plan {
+  sticky: RegExp;
+  ingangen: readonly Ingang[];
+}
+
+function makePlan({ source, flags }: RegExp): Plan | null {
+  const ingangen = keuzesVan(readPatroon(source, flags.includes('i'))).map(makeIngang);
+  if (ingangen.includes(null)) return null;
+  return { sticky: new RegExp(source, flags.replace('g', 'y')), ingangen: ingangen as Ingang[] };
+}
+
+const PLANS = new WeakMap<RegExp, { plan: Plan | null }>();
+/** Of a text and what it becomes when some of it is masked. */
+const WIJZERS = [new Wijzer(), new Wijzer(), new Wijzer()];
+let oldest = 0;
+
+function wijzerOf(text: string): Wijzer {
+  for (const wijzer of WIJZERS) if (wijzer.text === text) return wijzer;
+  oldest = (oldest + 1) % WIJZERS.length;
+  return (WIJZERS[oldest] as Wijzer).read(text);
+}
+
+export function vergeetTeksten(): void {
+  for (const wijzer of WIJZERS) wijzer.forget();
+}
+
+function planOf(pattern: RegExp): Plan | null {
+  let known = PLANS.get(pattern);
+  if (!known) {
+    known = { plan: makePlan(pattern) };
+    PLANS.set(pattern, known);
+  }
+  return known.plan;
+}
+
+/** The same matches as `text.matchAll(pattern)`, tried only where one can begin. */
+export function zoekAlle(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  const plan = planOf(pattern);
+  if (!plan) return text.matchAll(pattern);
+  if (text === '') return [];
+  const starts = startsOf(wijzerOf(text), plan);
+  return starts ? tryAt(text, plan.sticky, starts) : text.matchAll(pattern);
+}
+
+function startsOf(wijzer: Wijzer, { ingangen }: Plan): number[] | null {
+  const all: number[] = [];
+  for (const ingang of ingangen) {
+    const places = placesOf(wijzer, ingang);
+    if (!places) return null;
+    for (const place of places) if (isIngang(wijzer.text, wijzer.codes, place, ingang)) all.push(place);
+  }
+  return ingangen.length > 1 ? all.sort((a, b) => a - b) : all;
+}
+
+const placesOf = (wijzer: Wijzer, ingang: Ingang): number[] | null =>
+  (ingang.cijfers ? wijzer.cijfers : ingang.regel ? wijzer.lines() : null) ??
+  (ingang.voor && wijzer.at(ingang.voor, 3)) ??
+  (ingang.codes && wijzer.at(ingang.codes, 0)) ??
+  wijzer.scan(ingang);
+
+function tryAt(text: string, sticky: RegExp, starts: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let done = 0;
+  for (const start of starts) {
+    if (start < done) continue;
+    sticky.lastIndex = start;
+    const match = sticky.exec(text);
+    if (!match) continue;
+    found.push(match);
+    done = start + match[0].length;
+  }
+  return found;
+}
+
+/**
+ * The same for a pattern of which each match has one of the `ankers` in it, at most `back` characters behind its start;
+ * `through`: only characters of these come between.
+ */
+export function zoekBij(
+  text: string,
+  pattern: RegExp,
+  ankers: Iterable<{ index: number }>,
+  back: number,
+  through?: RegExp,
+): Iterable<RegExpExecArray> {
+  const plan = planOf(pattern);
+  if (!plan) return text.matchAll(pattern);
+  const starts: number[] = [];
+  let wijzer: Wijzer | undefined;
+  let done = -1;
+  for (const { index } of ankers) {
+    wijzer ??= wijzerOf(text);
+    const { codes } = wijzer;
+    const first = Math.max(done + 1, index - back);
+    const here: number[] = [];
+    for (let i = index; i >= first; i--) {
+      if (i < index && through && !through.test(text[i] as string)) break;
+      if (plan.ingangen.some((ingang) => isIngang(text, codes, i, ingang))) here.push(i);
+    }
+    starts.push(...here.reverse());
+    done = index;
+  }
+  return tryAt(text, plan.sticky, starts);
+}
