@@ -1,6 +1,6 @@
 import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
-import { memo } from './memo.ts';
+import { memo, memoOf } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
 import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
@@ -46,7 +46,7 @@ function markAllowedRows(woorden: Woord[]): void {
 }
 
 /** `chantals`, `amanda's`, `hans'`: the name without its genitive. */
-export function stem(form: string): string {
+export const stem = memoOf((form) => {
   const bare = form.replace(/['’]s?$/, '');
   if (bare !== form) return bare;
   if (
@@ -58,15 +58,17 @@ export function stem(form: string): string {
   )
     return form.slice(0, -1);
   return form;
-}
+});
 
-export const flagsOf = (form: string) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? 0;
-export const isVoornaam = (form: string) =>
-  (flagsOf(form) & VOORNAAM) > 0 ||
-  (form.includes('-') && form.split('-').every((part) => part.length > 1 && (flagsOf(part) & VOORNAAM) > 0));
+export const flagsOf = memoOf((form) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? 0);
+export const isVoornaam = memo(
+  (form) =>
+    (flagsOf(form) & VOORNAAM) > 0 ||
+    (form.includes('-') && form.split('-').every((part) => part.length > 1 && (flagsOf(part) & VOORNAAM) > 0)),
+);
 export const isAchternaam = (form: string) => (flagsOf(form) & ACHTERNAAM) > 0;
 export const isEigennaam = (form: string) => (flagsOf(form) & EIGENNAAM) > 0;
-export const isPlaats = (form: string) => PLAATSEN.has(form) || PLAATSEN.has(form.replace(/s$/, ''));
+export const isPlaats = memo((form) => PLAATSEN.has(form) || PLAATSEN.has(form.replace(/s$/, '')));
 
 /** Said of everybody: on the list, a nationality, or a compound with one of these. */
 export const isToegestaan = memo((form) => {
@@ -82,7 +84,8 @@ export const isToegestaan = memo((form) => {
   );
 });
 
-export const follows = (woord: Woord | undefined) => woord !== undefined && /^ {1,2}$/.test(woord.tussen);
+export const follows = (woord: Woord | undefined) =>
+  woord !== undefined && (woord.tussen === ' ' || woord.tussen === '  ');
 export const isInitiaal = (woord: Woord | undefined) =>
   woord !== undefined &&
   woord.vorm !== 'klein' &&

@@ -1,6 +1,7 @@
 import { PLAATSEN } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import { plaatsBits } from './meter.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -61,10 +62,12 @@ const DUBBEL = new Set(
   ),
 );
 
+const isListed = memo((form) => PLAATSEN.has(form));
+
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
-  if (!PLAATSEN.has(form) || isToegestaan(form)) return false;
+  if (!isListed(form) || isToegestaan(form)) return false;
   const before = lezing.woorden[i - 1]?.fold ?? '';
   if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isGewoon(form));
   const led = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting)$/.test(before) && follows(woord);
