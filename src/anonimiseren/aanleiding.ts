@@ -1,19 +1,31 @@
 import type { Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, NOEMT, ROL } from './woorden.ts';
 
 const GREETING =
   /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
 
+const PARTICLE = /^(?:van|de|der|den|ter|ten|el|al|'t)$/;
+/** All that the word right before a name can be. */
+const mayLead = memo(
+  (form) =>
+    GREETING.test(form) ||
+    PARTICLE.test(form) ||
+    [AANSPREKING, NOEMT, ROL].some((words) => words.has(form)) ||
+    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal|is|ben)$/.test(form),
+);
+
 /** What right before this word says that a name may come. */
 export function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
   const woord = woorden[i] as Woord;
   let j = i - 1;
-  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
+  if (!mayLead(woorden[j]?.fold ?? '')) return null;
+  if (woord.tussen !== ' ' && !/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
   while (
     j >= 0 &&
     i - j < 4 &&
-    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
+    PARTICLE.test((woorden[j] as Woord).fold) &&
     /^\.? $/.test((woorden[j] as Woord).tussen)
   )
     j--;

@@ -3,6 +3,7 @@ import { readGetal, readRang } from './getalwoorden.ts';
 import { type Getal, judgeLeeftijd } from './leeftijdscontext.ts';
 import { type Stand, vageLeeftijd } from './leeftijdsfase.ts';
 import type { Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Kandidaat, Span } from './types.ts';
 import { DOET, FUNCTIE } from './woorden.ts';
 import { zoekAlle } from './zoek.ts';
@@ -47,6 +48,8 @@ function isNoun(text: string, end: number): boolean {
   return next === '' || FUNCTIE.has(next) || DOET.has(next);
 }
 
+const mayCount = memo((form) => readGetal(form) !== undefined || /(?:ste|de|jarige?n?)$/.test(form));
+
 function readGetallen({ text, woorden }: Lezing): Getal[] {
   const getallen: Getal[] = [];
   for (const match of zoekAlle(text, DIGITS)) {
@@ -63,6 +66,7 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
     getallen.push({ start, end, value: Number(match[0]), rang: rank !== '', digits: true });
   }
   for (const [i, { start, end, fold: form }] of woorden.entries()) {
+    if (!mayCount(form)) continue;
     const value = readGetal(form);
     if (value !== undefined) {
       // `zeven en tachtig`, as a machine writes what is said.

@@ -32,11 +32,17 @@ export function readLezing(text: string, bezet: readonly Span[]): Lezing {
 }
 
 const LONGEST_ROW = 5;
-const ROW_STARTS = new Set([...TOEGESTANE_REEKSEN].map((row) => row.split(' ')[0] as string));
+/** The first two words of each row. */
+const ROW_STARTS = new Map<string, Set<string>>();
+for (const row of TOEGESTANE_REEKSEN) {
+  const [first, second] = row.split(' ') as [string, string];
+  ROW_STARTS.set(first, (ROW_STARTS.get(first) ?? new Set()).add(second));
+}
 
 function markAllowedRows(woorden: Woord[]): void {
   for (let i = 0; i < woorden.length; i++) {
-    if (!ROW_STARTS.has((woorden[i] as Woord).fold)) continue;
+    const seconds = ROW_STARTS.get((woorden[i] as Woord).fold);
+    if (!seconds?.has(woorden[i + 1]?.fold ?? '')) continue;
     let row = (woorden[i] as Woord).fold;
     for (let j = i + 1; j < woorden.length && j < i + LONGEST_ROW; j++) {
       row += ` ${(woorden[j] as Woord).fold}`;

@@ -1,6 +1,7 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { memoOf } from './memo.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -175,7 +176,7 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
   );
 }
 
-function formsOf(form: string): string[] {
+const formsOf = memoOf((form): readonly string[] => {
   const forms = [form];
   const bare = form.replace(/['’]s?$/, '');
   if (bare !== form) forms.push(bare);
@@ -183,7 +184,7 @@ function formsOf(form: string): string[] {
   if (/(?:je|tje|ke|ie|kes)$/.test(form)) forms.push(form.replace(/(?:etje|tje|je|ke|ie|kes)$/, ''));
   if (form.includes('-')) forms.push(...form.split('-').filter((part) => isVoornaam(part)));
   return forms;
-}
+});
 
 function deletionsOf(parts: Map<string, unknown>): Map<string, string[]> {
   const variants = new Map<string, string[]>();
