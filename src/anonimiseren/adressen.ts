@@ -27,6 +27,8 @@ const WITH_NUMBER: RegExp[] = [
   ),
   /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
 ];
+/** A digit behind what the first two have before their number. */
+const BEFORE_NUMBER = [/(?<=\p{Lu}[\p{L}\p{M}'’.-]{0,30} )\d/gu, new RegExp(`(?<=${END}${AFTER_NAME})\\d`, 'giu')];
 const STREET_END = /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|hof|plantsoen|pad),? /giu;
 const IN_STREET = /[\p{L}'’\ud800-\udfff-]/u;
 const SMALL_NUMBER = new RegExp(
@@ -54,7 +56,7 @@ export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
     for (const match of i < 2
-      ? matchNearDigits(text, pattern)
+      ? matchNearDigits(text, pattern, BEFORE_NUMBER[i] as RegExp)
       : i === 2
         ? zoekBij(text, pattern, zoekAlle(text, STREET_END), 60, IN_STREET)
         : zoekAlle(text, pattern)) {
@@ -122,13 +124,19 @@ const BEFORE_DIGIT = 110;
 const BEHIND_DIGIT = 40;
 
 /** A dear pattern that ends in a number is tried only where there are digits. */
-function matchNearDigits(text: string, pattern: RegExp): Hit[] {
+function matchNearDigits(text: string, pattern: RegExp, lead: RegExp): Hit[] {
   const hits: Hit[] = [];
+  // Only where a digit stands behind what must come before it.
+  const digits = Array.from(zoekAlle(text, lead), ({ index }) => index);
+  if (digits.length === 0) return hits;
+  let next = 0;
   let from = -1;
   let to = -1;
   const flush = () => {
     if (from < 0) return;
-    for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
+    while (digits[next] !== undefined && (digits[next] as number) < from) next++;
+    if ((digits[next] ?? to) < to)
+      for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
   };
   for (const { index } of text.matchAll(/(?<!\d)\d/g)) {
     if (from < 0 || index - BEFORE_DIGIT > to) {

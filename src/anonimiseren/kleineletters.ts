@@ -15,6 +15,7 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
+import { memo } from './memo.ts';
 import {
   isBareAdjective,
   isNamedBefore,
@@ -65,16 +66,35 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
 
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
+const isNever = memo(
+  (form) =>
+    FUNCTIE.has(form) ||
+    AANSPREKING.has(form) ||
+    ROL.has(form) ||
+    isToegestaan(form) ||
+    (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2),
+);
+/** In a text with capitals only what is said around it can make a name of it. */
+const isEveryday = memo((form) => isOrdinary(form) && (inList(form) || !/'s?$/.test(form)) && !isVoornaam(form));
+const isStrong = memo((form) => STERK.has(stem(form)));
+
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
   if (loose(lezing) && ALSO_SURNAMES.test(form) && cueBefore(lezing, i) === 'aanspreking') return true;
   if (loose(lezing) && isBareAdjective(lezing, i)) return true;
-  if (FUNCTIE.has(form) || AANSPREKING.has(form) || ROL.has(form) || isToegestaan(form)) return false;
-  if (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2) return false;
+  if (isNever(form)) return false;
   const cue = cueBefore(lezing, i);
-  if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
+  if (
+    cue === null &&
+    !loose(lezing) &&
+    isEveryday(form) &&
+    !isNamedFully(lezing, i) &&
+    isNamedBefore(lezing, i) !== 'bijnaam'
+  )
+    return false;
+  if (loose(lezing) && isStrong(form) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);

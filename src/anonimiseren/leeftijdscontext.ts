@@ -81,7 +81,7 @@ const withoutSpoken = (around: string) =>
     : around;
 
 function judgeRang({ start, end, value, rang }: Getal, lead: string, tail: string): Leeftijd | null {
-  const own = OWN.exec(lead)?.[1];
+  const own = lead.endsWith(' ') ? OWN.exec(lead)?.[1] : undefined;
   if (
     !own ||
     (rang && /^ jaar/i.test(tail)) ||
@@ -117,7 +117,7 @@ function judgeGetal(
   };
   const jarig = JARIG.exec(tail);
   if (jarig) return { start, end: end + jarig[0].length, stand: 'jarig' };
-  const kin = KIN_VAN.exec(lead);
+  const kin = lead.endsWith(' ') && / v/i.test(lead) ? KIN_VAN.exec(lead) : null;
   // A word nobody knows before `van 8` is a name, or a child misspelled.
   const isNew = (word: string) => word.length > 3 && !isGewoon(fold(word));
   const van =
@@ -131,7 +131,7 @@ function judgeGetal(
   const more = MORE.exec(tail)?.[0].length ?? 0;
   const jaar = JAAR.exec(tail.slice(more))?.[0].length ?? 0;
   const rest = tail.slice(more + jaar);
-  const is = IS.exec(lead);
+  const is = lead.endsWith(' ') ? IS.exec(lead) : null;
   const who = is && isSubject(is, value, (word) => isMens(word, start - is[0].length + word.length));
   const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };

@@ -9,21 +9,38 @@ interface Kennis {
 }
 
 const KENNIS = new Map<string, Kennis>();
-let last = '';
-let lastKennis: Kennis = { gevraagd: 0, antwoord: 0 };
 let questions = 0;
 
-/** The same form is asked about many times in a row. */
+/** What was asked about last, by a few of the letters: finding it here saves the map. */
+const RECENT = 1 << 12;
+const FORMS: string[] = new Array(RECENT).fill('');
+const KNOWN: Kennis[] = new Array(RECENT).fill({ gevraagd: 0, antwoord: 0 });
+
+function slotOf(form: string): number {
+  const { length } = form;
+  if (length === 0) return 0;
+  const half = form.charCodeAt(length >> 1);
+  return (
+    (form.charCodeAt(0) +
+      form.charCodeAt(length - 1) * 37 +
+      half * 311 +
+      form.charCodeAt(length >> 2) * 1009 +
+      length * 61) &
+    (RECENT - 1)
+  );
+}
+
 function kennisOf(form: string): Kennis {
-  if (form === last) return lastKennis;
+  const slot = slotOf(form);
+  if (FORMS[slot] === form && form !== '') return KNOWN[slot] as Kennis;
   let kennis = KENNIS.get(form);
   if (kennis === undefined) {
     if (KENNIS.size > MAX) KENNIS.clear();
     kennis = { gevraagd: 0, antwoord: 0 };
     KENNIS.set(form, kennis);
   }
-  last = form;
-  lastKennis = kennis;
+  FORMS[slot] = form;
+  KNOWN[slot] = kennis;
   return kennis;
 }
 

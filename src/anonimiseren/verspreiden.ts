@@ -11,6 +11,7 @@ import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woor
 const SHORTEST = 2;
 const SHORTEST_FUZZY = 5;
 const MAX_PARTS = 5_000;
+const FEW = 20;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
 /** Parts of names that were found, or known beforehand, wherever else they stand in the text. */
@@ -18,12 +19,15 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const doubtful = spreadOnbekend(lezing, names);
   const parts = collectParts(lezing, names, bekend);
   if (parts.size === 0) return doubtful;
-  const variants = deletionsOf(parts);
+  const fuzzy = [...parts.keys()].filter((part) => part.length >= SHORTEST_FUZZY && part.length <= 40);
+  // A few parts are compared one by one.
+  const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
+  const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     if (woord.bezet) continue;
-    if (matches(lezing, i, parts, variants) || isShortForm(lezing, i, heads))
+    if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
@@ -114,7 +118,7 @@ function matches(
   lezing: Lezing,
   i: number,
   parts: Map<string, 'vast' | 'kop'>,
-  variants: Map<string, string[]>,
+  variants: Map<string, string[]> | readonly string[],
 ): boolean {
   const { woorden, telt } = lezing;
   const woord = woorden[i] as Woord;
@@ -135,6 +139,12 @@ function matches(
       return true;
   }
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
+  if (!(variants instanceof Map))
+    return formsOf(woord.fold).some(
+      (form) =>
+        form.length <= 40 &&
+        variants.some((part) => isOneError(part, form) && (part.length > 5 || part[0] === form[0])),
+    );
   for (const form of formsOf(woord.fold))
     for (const variant of [form, ...deletions(form)])
       for (const part of variants.get(variant) ?? [])

@@ -6,6 +6,13 @@ const CODES = 1 << 15;
 const WORTH = 20;
 const SMALL = 1 << 16;
 
+/** The code of the first three characters, when they are ASCII; else -1. */
+export function codeVan(form: string): number {
+  const [a, b, c] = [form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2)] as [number, number, number];
+  if (form.length < 3 || a > 127 || b > 127 || c > 127) return -1;
+  return ((KLAS[a] as number) << 10) | ((KLAS[b] as number) << 5) | (KLAS[c] as number);
+}
+
 /** Where in a text each three classes of characters stand, as lists that run through it. */
 export class Wijzer {
   text = '';
@@ -52,6 +59,10 @@ export class Wijzer {
       this.codes = new Uint16Array(SMALL);
       this.#next = new Int32Array(SMALL);
     } else this.codes.fill(0, 0, length);
+  }
+
+  has(code: number): boolean {
+    return (this.#heads[code] as number) >= 0;
   }
 
   /** Places `offset` behind where one of these codes stands, in order; null when they are too many. */

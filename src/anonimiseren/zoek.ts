@@ -1,7 +1,7 @@
 import { type Ingang, isIngang, makeIngang } from './ingang.ts';
 import { readPatroon } from './patroon.ts';
 import { keuzesVan } from './patroonbegin.ts';
-import { Wijzer } from './wijzer.ts';
+import { codeVan, Wijzer } from './wijzer.ts';
 
 interface Plan {
   sticky: RegExp;
@@ -27,6 +27,7 @@ function wijzerOf(text: string): Wijzer {
 
 export function vergeetTeksten(): void {
   for (const wijzer of WIJZERS) wijzer.forget();
+  oddText = '';
 }
 
 function planOf(pattern: RegExp): Plan | null {
@@ -106,4 +107,28 @@ export function zoekBij(
     done = index;
   }
   return tryAt(text, plan.sticky, starts);
+}
+
+/** Pieces of text to look for, with the codes of how they begin. */
+export type Delen = readonly { deel: string; code: number }[];
+
+export const makeDelen = (delen: readonly string[]): Delen => delen.map((deel) => ({ deel, code: codeVan(deel) }));
+
+/** These are small letters outside ASCII whose capitals are not, or the other way round. */
+const ODD = /[\u0130\u212A]/;
+
+/** Whether any of the pieces, in small letters, is in `small`: the text in small letters. */
+export function bevatEen(text: string, small: string, delen: Delen): boolean {
+  const wijzer = text.length === small.length && !hasOdd(text) ? wijzerOf(text) : null;
+  return delen.some(({ deel, code }) => (code < 0 || !wijzer || wijzer.has(code)) && small.includes(deel));
+}
+
+let oddText = '';
+let odd = false;
+function hasOdd(text: string): boolean {
+  if (text !== oddText) {
+    odd = ODD.test(text);
+    oddText = text;
+  }
+  return odd;
 }
