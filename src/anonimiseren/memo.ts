@@ -61,18 +61,19 @@ export function memo(ask: (form: string) => boolean): (form: string) => boolean 
 /** The same for other answers than yes and no. */
 export function memoOf<T>(ask: (form: string) => T): (form: string) => T {
   const known = new Map<string, T>();
-  let before: string | undefined;
-  let beforeAnswer: T;
+  const forms: string[] = new Array(RECENT).fill('');
+  const answers: T[] = new Array(RECENT);
   return (form) => {
-    if (form === before) return beforeAnswer;
+    const slot = slotOf(form);
+    if (forms[slot] === form && form !== '') return answers[slot] as T;
     let answer = known.get(form);
     if (answer === undefined) {
       if (known.size > MAX) known.clear();
       answer = ask(form);
       known.set(form, answer);
     }
-    before = form;
-    beforeAnswer = answer;
+    forms[slot] = form;
+    answers[slot] = answer;
     return answer;
   };
 }

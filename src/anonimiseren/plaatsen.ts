@@ -40,7 +40,8 @@ function nameOf(woorden: readonly Woord[], i: number, length: number): string {
 
 function placeLength(lezing: Lezing, i: number): number {
   const { woorden } = lezing;
-  for (let length = FIRST_WORDS.has((woorden[i] as Woord).fold) ? LONGEST : 1; length > 1; length--) {
+  const seconds = FIRST_WORDS.get((woorden[i] as Woord).fold);
+  for (let length = seconds?.has(woorden[i + 1]?.fold ?? '') ? LONGEST : 1; length > 1; length--) {
     if (i + length > woorden.length) continue;
     let joined = true;
     for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
@@ -51,9 +52,13 @@ function placeLength(lezing: Lezing, i: number): number {
   return isSingle(lezing, i) ? 1 : 0;
 }
 
-const FIRST_WORDS = new Set(
-  [...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string),
-);
+/** The first two words of places of more words. */
+const FIRST_WORDS = new Map<string, Set<string>>();
+for (const name of PLAATSEN.keys()) {
+  if (!name.includes(' ')) continue;
+  const [first, second] = name.split(' ') as [string, string];
+  FIRST_WORDS.set(first, (FIRST_WORDS.get(first) ?? new Set()).add(second));
+}
 
 /** Names of places that are also words, where `in` before them is enough. */
 const DUBBEL = new Set(

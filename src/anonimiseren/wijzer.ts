@@ -61,8 +61,11 @@ export class Wijzer {
     } else this.codes.fill(0, 0, length);
   }
 
-  has(code: number): boolean {
-    return (this.#heads[code] as number) >= 0;
+  /** Whether there is such a place where this code stands. */
+  has(code: number, isRight: (place: number) => boolean): boolean {
+    for (let place = this.#heads[code] as number; place >= 0; place = this.#next[place] as number)
+      if (isRight(place)) return true;
+    return false;
   }
 
   /** Places `offset` behind where one of these codes stands, in order; null when they are too many. */

@@ -120,7 +120,9 @@ const ODD = /[\u0130\u212A]/;
 /** Whether any of the pieces, in small letters, is in `small`: the text in small letters. */
 export function bevatEen(text: string, small: string, delen: Delen): boolean {
   const wijzer = text.length === small.length && !hasOdd(text) ? wijzerOf(text) : null;
-  return delen.some(({ deel, code }) => (code < 0 || !wijzer || wijzer.has(code)) && small.includes(deel));
+  return delen.some(({ deel, code }) =>
+    code < 0 || !wijzer ? small.includes(deel) : wijzer.has(code, (place) => small.startsWith(deel, place)),
+  );
 }
 
 let oddText = '';
