@@ -74,9 +74,17 @@ const isNever = memo(
     isToegestaan(form) ||
     (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2),
 );
-/** In a text with capitals only what is said around it can make a name of it. */
-const isEveryday = memo((form) => isOrdinary(form) && (inList(form) || !/'s?$/.test(form)) && !isVoornaam(form));
 const isStrong = memo((form) => STERK.has(stem(form)));
+/** Only what is said around it can make a name of it. */
+const isEveryday = memo(
+  (form) =>
+    isOrdinary(form) &&
+    (inList(form) || !/'s?$/.test(form)) &&
+    !isVoornaam(form) &&
+    !isVoornaam(form.replace(/t?je$/, '')) &&
+    !isStrong(form),
+);
+const isAfterEne = ({ woorden }: Lezing, i: number) => woorden[i - 1]?.fold === 'ene';
 
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
@@ -88,8 +96,8 @@ function isName(lezing: Lezing, i: number): boolean {
   const cue = cueBefore(lezing, i);
   if (
     cue === null &&
-    !loose(lezing) &&
     isEveryday(form) &&
+    !(loose(lezing) && (woord.tussen.startsWith(':') || isAfterEne(lezing, i) || isNearlyNamed(lezing, i))) &&
     !isNamedFully(lezing, i) &&
     isNamedBefore(lezing, i) !== 'bijnaam'
   )
@@ -217,8 +225,9 @@ function isUsedAsName({ woorden }: Lezing, i: number): boolean {
 function isUnknown(lezing: Lezing, i: number): boolean {
   if (!loose(lezing)) return false;
   const woord = lezing.woorden[i] as Woord;
+  if (isOrdinary(woord.fold)) return false;
   const form = stem(woord.fold);
-  if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
+  if (form.length < 3 || isOrdinary(form) || isToegestaan(form)) return false;
   if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
   if (isPlaats(form)) return false;
   if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;

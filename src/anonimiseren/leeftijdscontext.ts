@@ -58,6 +58,8 @@ export interface Leeftijd extends Span {
   stand: Stand;
 }
 
+const ONE = /^(?:een|één)$/i;
+
 /** Whether a number is an age, by what stands around it. `names`: where names of people end, and where they start. */
 export function judgeLeeftijd(
   text: string,
@@ -66,11 +68,11 @@ export function judgeLeeftijd(
   capitals: boolean,
 ): Leeftijd | null {
   const { start, value } = getal;
-  if (value === 0 || value > 112) return null;
+  if (value === 0 || value > 112 || (value === 1 && ONE.test(text.slice(start, getal.end)))) return null;
   const lead = withoutSpoken(text.slice(Math.max(0, start - 64), start));
   const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
   const isLabel = /\[[\p{Ll} -]{2,30} $/u.test(lead);
-  if (isLabel || /^(?:een|één)$/i.test(text.slice(start, getal.end))) return null;
+  if (isLabel) return null;
   return judgeRang(getal, lead, tail) ?? (getal.rang ? null : judgeGetal(getal, lead, tail, names, capitals));
 }
 

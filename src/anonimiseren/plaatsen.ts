@@ -14,7 +14,7 @@ export function findPlaatsen(lezing: Lezing): Kandidaat[] {
   const { woorden } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
-    if ((woorden[i] as Woord).bezet) continue;
+    if ((woorden[i] as Woord).bezet || !mayBegin((woorden[i] as Woord).fold)) continue;
     const length = placeLength(lezing, i);
     if (length === 0) continue;
     const last = woorden[i + length - 1] as Woord;
@@ -68,6 +68,7 @@ const DUBBEL = new Set(
 );
 
 const isListed = memo((form) => PLAATSEN.has(form));
+const mayBegin = memo((form) => PLAATSEN.has(form) || FIRST_WORDS.has(form));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;

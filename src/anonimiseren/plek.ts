@@ -125,11 +125,20 @@ export function isBareAdjective({ woorden }: Lezing, i: number): boolean {
   );
 }
 
+const mayGreet = memo(
+  (form) =>
+    ROL.has(form) ||
+    /^(?:groet|groeten|groetjes|grtjes|grtz|liefs|kus|kusjes|knuffel|mvg|hoi|hey|hee|hallo|lieve|beste|dag|sorry)$/.test(
+      form,
+    ),
+);
+
 /** Where as good as any word is a name: `groetjes zwaan`, `hoi tij,`, `mijn dochter kee (7)`. */
 export function isNearlyNamed({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const before = woorden[i - 1];
-  if (!before || GANGBAAR.has(woord.fold) || BEPALER.has(woord.fold) || woord.fold.length < 2) return false;
+  if (!before || !mayGreet(before.fold) || GANGBAAR.has(woord.fold) || BEPALER.has(woord.fold) || woord.fold.length < 2)
+    return false;
   const rest = text.slice(woord.end, woord.end + 8);
   if (/^(?:groet|groeten|groetjes|grtjes|grtz|liefs|kus|kusjes|knuffel|mvg)$/.test(before.fold))
     return (

@@ -24,9 +24,12 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
   const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
+  const letters = new Set([...parts.keys()].map((part) => part.charCodeAt(0)));
+  // An ordinary word that begins with no letter that a part begins with is none of them.
+  const mayStart = (form: string) => letters.has(form.charCodeAt(0)) || form.includes('-');
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
-    if (woord.bezet) continue;
+    if (woord.bezet || (!mayStart(woord.fold) && (isGewoon(woord.fold) || isToegestaan(woord.fold)))) continue;
     if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }

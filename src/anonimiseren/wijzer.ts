@@ -1,4 +1,4 @@
-import { type Codes, hasCode } from './ingang.ts';
+import { hasCode, type Ingang, isIngang } from './ingang.ts';
 import { ANDERS, BUITEN, CIJFER, KLAS, SURROGAAT } from './tekenklas.ts';
 
 const CODES = 1 << 15;
@@ -11,6 +11,18 @@ export function codeVan(form: string): number {
   const [a, b, c] = [form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2)] as [number, number, number];
   if (form.length < 3 || a > 127 || b > 127 || c > 127) return -1;
   return ((KLAS[a] as number) << 10) | ((KLAS[b] as number) << 5) | (KLAS[c] as number);
+}
+
+/** A few are put in order by hand. */
+function inOrder(places: number[]): number[] {
+  if (places.length > 24) return places.sort((a, b) => a - b);
+  for (let i = 1; i < places.length; i++) {
+    const place = places[i] as number;
+    let j = i;
+    for (; j > 0 && (places[j - 1] as number) > place; j--) places[j] = places[j - 1] as number;
+    places[j] = place;
+  }
+  return places;
 }
 
 /** Where in a text each three classes of characters stand, as lists that run through it. */
@@ -69,22 +81,27 @@ export class Wijzer {
   }
 
   /** Places `offset` behind where one of these codes stands, in order; null when they are too many. */
-  at(codes: Uint16Array, offset: number): number[] | null {
+  at(codes: Uint16Array, offset: number, ingang: Ingang): number[] | null {
     const places: number[] = [];
     const most = 8 + this.text.length / WORTH;
     let lists = 0;
+    let seen = 0;
     for (let i = 0; i < codes.length; i++) {
       let place = this.#heads[codes[i] as number] as number;
       if (place < 0) continue;
       lists++;
-      for (; place >= 0; place = this.#next[place] as number) places.push(place + offset);
+      for (; place >= 0; place = this.#next[place] as number) {
+        if (isIngang(this.text, this.codes, place + offset, ingang)) places.push(place + offset);
+        if (++seen > 4 * most) return null;
+      }
       if (places.length > most) return null;
     }
-    return lists > 1 ? places.sort((a, b) => a - b) : places;
+    return lists > 1 ? inOrder(places) : places;
   }
 
   /** All places that may be a start; null when they are too many. */
-  scan({ begin, niet }: { begin: Codes; niet: number }): number[] | null {
+  scan(ingang: Ingang): number[] | null {
+    const { begin, niet } = ingang;
     const places: number[] = [];
     const { codes } = this;
     const { length } = this.text;
@@ -93,7 +110,7 @@ export class Wijzer {
     for (let i = 0; i < length; i++) {
       const code = codes[i] as number;
       if (hasCode(begin, code) === 1 && ((niet >>> before) & 1) === 0) {
-        places.push(i);
+        if (isIngang(this.text, codes, i, ingang)) places.push(i);
         if (places.length > most) return null;
       }
       before = code >>> 10;

@@ -49,20 +49,25 @@ export function zoekAlle(text: string, pattern: RegExp): Iterable<RegExpExecArra
 }
 
 function startsOf(wijzer: Wijzer, { ingangen }: Plan): number[] | null {
+  if (ingangen.length === 1) return placesOf(wijzer, ingangen[0] as Ingang);
   const all: number[] = [];
   for (const ingang of ingangen) {
     const places = placesOf(wijzer, ingang);
     if (!places) return null;
-    for (const place of places) if (isIngang(wijzer.text, wijzer.codes, place, ingang)) all.push(place);
+    for (const place of places) all.push(place);
   }
-  return ingangen.length > 1 ? all.sort((a, b) => a - b) : all;
+  return all.sort((a, b) => a - b);
 }
 
-const placesOf = (wijzer: Wijzer, ingang: Ingang): number[] | null =>
-  (ingang.cijfers ? wijzer.cijfers : ingang.regel ? wijzer.lines() : null) ??
-  (ingang.voor && wijzer.at(ingang.voor, 3)) ??
-  (ingang.codes && wijzer.at(ingang.codes, 0)) ??
-  wijzer.scan(ingang);
+function placesOf(wijzer: Wijzer, ingang: Ingang): number[] | null {
+  const known = ingang.cijfers ? wijzer.cijfers : ingang.regel ? wijzer.lines() : null;
+  if (known) return known.filter((place) => isIngang(wijzer.text, wijzer.codes, place, ingang));
+  return (
+    (ingang.voor && wijzer.at(ingang.voor, 3, ingang)) ??
+    (ingang.codes && wijzer.at(ingang.codes, 0, ingang)) ??
+    wijzer.scan(ingang)
+  );
+}
 
 function tryAt(text: string, sticky: RegExp, starts: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
