@@ -17,6 +17,7 @@ import {
   DIED,
   HAVE,
   IS,
+  IS_END,
   JAAR,
   JARIG,
   KIN,
@@ -119,7 +120,7 @@ function judgeGetal(
   };
   const jarig = JARIG.exec(tail);
   if (jarig) return { start, end: end + jarig[0].length, stand: 'jarig' };
-  const kin = lead.endsWith(' ') && / v/i.test(lead) ? KIN_VAN.exec(lead) : null;
+  const kin = lead.endsWith(' ') && / v(?:an|n|\.) .{0,9}$/isu.test(lead) ? KIN_VAN.exec(lead) : null;
   // A word nobody knows before `van 8` is a name, or a child misspelled.
   const isNew = (word: string) => word.length > 3 && !isGewoon(fold(word));
   const van =
@@ -133,7 +134,7 @@ function judgeGetal(
   const more = MORE.exec(tail)?.[0].length ?? 0;
   const jaar = JAAR.exec(tail.slice(more))?.[0].length ?? 0;
   const rest = tail.slice(more + jaar);
-  const is = lead.endsWith(' ') ? IS.exec(lead) : null;
+  const is = lead.endsWith(' ') && IS_END.test(lead) ? IS.exec(lead) : null;
   const who = is && isSubject(is, value, (word) => isMens(word, start - is[0].length + word.length));
   const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
