@@ -4,10 +4,9 @@ import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { cijfersIn, plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const UNDERSCORED = /(?<![\p{L}\p{M}\d._@-])(?=[\p{L}\d.]{0,30}_)[\p{L}\d][\p{L}\d._-]{1,40}[\p{L}\d](?![\p{L}\d])/gu;
-const DIGIT = /\d/gu;
 const DIGITS =
   /(?<![\p{L}\p{M}\d._@/#-])(?!(?:covid|havo|groep|klas|vwo|vmbo|cat|windows|office|corona|kamer|blok|lokaal|artikel|route|lijn|bus|versie|level|mp|psalm|week|dag|deel|fase|team|type)\d)(?:\p{L}{8,20}|(?=\p{L}{0,8}\p{Ll})\p{L}{4,20})\d{2,4}(?![\p{L}\d]|[./-]\d)/gu;
 const NAMED =
@@ -24,8 +23,10 @@ const PLATFORM =
 export function findAccountnamen(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
   const tried = [
-    text.includes('_') ? zoekBij(text, UNDERSCORED, text.matchAll(/_/g), 60, /[\p{L}\d.\ud800-\udfff]/u) : [],
-    zoekBij(text, DIGITS, zoekAlle(text, DIGIT), 40, /[\p{L}\ud800-\udfff]/u),
+    text.includes('_')
+      ? zoekBij(text, UNDERSCORED, plekkenVan(text.matchAll(/_/g)), 60, /[\p{L}\d.\ud800-\udfff]/u)
+      : [],
+    /[a-z]\d\d/i.test(text) ? zoekBij(text, DIGITS, cijfersIn(text), 40, /[\p{L}\ud800-\udfff]/u) : [],
     text.includes('/') ? zoekAlle(text, REDDIT) : [],
     /\d\d[:.]\d\d|schreef:/.test(text) ? zoekAlle(text, POSTER) : [],
   ];

@@ -1,7 +1,7 @@
 import { GETAL } from './getal.ts';
 import { inList } from './gewoon.ts';
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const END =
   '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf|hoef|hoeve)';
@@ -58,7 +58,7 @@ export function findAdressen(text: string): Kandidaat[] {
     for (const match of i < 2
       ? matchNearDigits(text, pattern, BEFORE_NUMBER[i] as RegExp)
       : i === 2
-        ? zoekBij(text, pattern, zoekAlle(text, STREET_END), 60, IN_STREET)
+        ? zoekBij(text, pattern, plekkenVan(zoekAlle(text, STREET_END)), 60, IN_STREET)
         : zoekAlle(text, pattern)) {
       const lead = Math.max(LEAD.exec(match[0])?.[0].length ?? 0, sentenceStart(match[0]));
       const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');

@@ -1,10 +1,9 @@
 import { UNIT_AFTER } from './context.ts';
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const ROOM =
   /(?<![\p{L}\d])(?:kamer|barak|cel|huisje|appartement|unit|bungalow|chalet|staanplaats|ligplaats|stacaravan|bed|box|vak|graf|kluisje|locker)(?:nummer|nr\.?)?:? (?:nummer |nr\.? ?)?([a-z]?[ -]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-z],? (?:nummer|nr\.?|rij) \d{1,4})(?![\p{L}\d]|[.,:]\d)/giu;
-const DIGIT = /\d/gu;
 const LETTERS_FIRST =
   /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])[A-Z]{2,4}-\d{3,8}(?![\p{L}\d])/gu;
 const DIGITS_FIRST = /(?<![\p{L}\d/.,-])\d{3,8}-[A-Z]{2,4}(?![\p{L}\d])/gu;
@@ -29,7 +28,7 @@ export function findCodes(text: string): Kandidaat[] {
     );
   }
   for (const pattern of [LETTERS_FIRST, DIGITS_FIRST, MAC])
-    for (const match of pattern === MAC ? zoekAlle(text, MAC) : zoekBij(text, pattern, zoekAlle(text, DIGIT), 6))
+    for (const match of pattern === MAC ? zoekAlle(text, MAC) : zoekBij(text, pattern, cijfersIn(text), 6))
       if (!/^(?:COVID|MBO|HBO|CAO|WW|A|N|E|B|H|S|M)-?\d{1,2}$|^SARS/.test(match[0]))
         add(match.index, match.index + match[0].length, 'nummer', 'Dit lijkt een code. Die kan bij één persoon horen.');
   for (const match of zoekAlle(text, SHIP))

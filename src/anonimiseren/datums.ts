@@ -2,7 +2,7 @@ import { before } from './context.ts';
 import { vageDatum } from './datumvoorstel.ts';
 import { GETAL, JAAR, MAAND, RANG } from './getal.ts';
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const L = '(?<![\\p{L}\\d]|\\d[.,/-])';
 const R = '(?![\\p{L}\\d])';
@@ -65,7 +65,7 @@ export function findDatums(text: string): Kandidaat[] {
     for (const match of !isWorth(nodig)
       ? []
       : nodig === MAANDEN
-        ? zoekBij(text, pattern, zoekAlle(text, MAAND_BEGIN), 45)
+        ? zoekBij(text, pattern, plekkenVan(zoekAlle(text, MAAND_BEGIN)), 45)
         : zoekAlle(text, pattern)) {
       if (QUANTITY.test(match[0])) continue;
       const start = match.index;

@@ -1,10 +1,9 @@
 import { isIban } from './checksums.ts';
 import { before } from './context.ts';
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const DUTCH = /(?<![\p{L}\d])nl[ .-]{0,2}\d[ .-]?\d(?:[ .-]{0,2}[a-z]){4}(?:[ .-]{0,2}\d){7,12}(?!\d)/giu;
-const DIGIT = /\d/gu;
 const FOREIGN_START = /(?<![\p{L}\d])[a-z]{2}\d{2}(?=[ .-]?[a-z\d])/giu;
 export const IBAN_CUE =
   /(?<![\p{L}\d[])(?:iban|(?:bank|giro|spaar)?rekening|giro)(?:[ -]?(?:nummer|nr))?(?!\p{L})[^\d\n]{0,20}$/iu;
@@ -34,7 +33,7 @@ export function findIban(text: string): Kandidaat[] {
   for (const match of zoekAlle(text, DUTCH)) {
     add(match.index, match.index + match[0].length, isIban(match[0].replace(/[^a-z\d]/gi, '')));
   }
-  for (const match of zoekBij(text, FOREIGN_START, zoekAlle(text, DIGIT), 2)) {
+  for (const match of zoekBij(text, FOREIGN_START, cijfersIn(text), 2)) {
     const length = LENGTHS[match[0].slice(0, 2).toUpperCase()];
     if (!length) continue;
     const read = readCompact(text, match.index, length);

@@ -1,6 +1,6 @@
 import { after, before } from './context.ts';
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { cijfersIn, zoekBij } from './zoek.ts';
 
 const SIDE_CODES =
   'XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9'.split(
@@ -8,7 +8,6 @@ const SIDE_CODES =
   );
 const body = (gap: string) =>
   SIDE_CODES.map((code) => code.replaceAll('-', gap).replaceAll('X', '[a-z]').replaceAll('9', '\\d')).join('|');
-const DIGIT = /\d/gu;
 const HYPHENED = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('-')})(?![\\p{L}\\p{M}\\d]|-[\\p{L}\\d])`, 'giu');
 const LOOSE = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('[ .]?')})(?![\\p{L}\\p{M}\\d]|-[\\p{L}\\d])`, 'giu');
 const CUE =
@@ -29,13 +28,13 @@ export function findKenteken(text: string): Kandidaat[] {
         ? 'Dit is een kenteken. Daarmee is de eigenaar te vinden.'
         : 'Dit lijkt op een kenteken, maar de letters zijn ongewoon.',
     });
-  for (const match of /\d-|-\d/.test(text) ? zoekBij(text, HYPHENED, zoekAlle(text, DIGIT), 6) : []) {
+  for (const match of /\d-|-\d/.test(text) ? zoekBij(text, HYPHENED, cijfersIn(text), 6) : []) {
     const [form] = match;
     const groups = letterGroups(form);
     if (groups.some((group) => WORDS.test(group))) continue;
     add(match.index, form, !groups.some((group) => UNLIKELY.test(group)) || hasCue(text, match.index, form));
   }
-  for (const match of CUE.test(text) ? zoekBij(text, LOOSE, zoekAlle(text, DIGIT), 6) : []) {
+  for (const match of CUE.test(text) ? zoekBij(text, LOOSE, cijfersIn(text), 6) : []) {
     const [form] = match;
     const groups = letterGroups(form);
     const spaced = /[ .]/.test(form);

@@ -15,7 +15,7 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
-import { memo } from './memo.ts';
+import { isEveryday, isNever, isStrong } from './naamloos.ts';
 import {
   isBareAdjective,
   isNamedBefore,
@@ -66,24 +66,6 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
 
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
-const isNever = memo(
-  (form) =>
-    FUNCTIE.has(form) ||
-    AANSPREKING.has(form) ||
-    ROL.has(form) ||
-    isToegestaan(form) ||
-    (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2),
-);
-const isStrong = memo((form) => STERK.has(stem(form)));
-/** Only what is said around it can make a name of it. */
-const isEveryday = memo(
-  (form) =>
-    isOrdinary(form) &&
-    (inList(form) || !/'s?$/.test(form)) &&
-    !isVoornaam(form) &&
-    !isVoornaam(form.replace(/t?je$/, '')) &&
-    !isStrong(form),
-);
 const isAfterEne = ({ woorden }: Lezing, i: number) => woorden[i - 1]?.fold === 'ene';
 
 function isName(lezing: Lezing, i: number): boolean {

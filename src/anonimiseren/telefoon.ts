@@ -1,9 +1,8 @@
 import { digitsOf } from './context.ts';
 import { PUBLIC_NUMBERS } from './publiek.ts';
 import type { Kandidaat, Span } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
-const DIGIT = /\d/gu;
 const START =
   /(?<![\p{L}\d+]|\d[.,-])\(?(?:\+ ?(?=\d)|00(?=[ .-]?[1-9])|0(?=[ ()./-]{0,3}\d)|o(?=6[ ()./-]{0,3}\d))/giu;
 const WITHOUT_PLUS = /(?<![\p{L}\d]|\d[ .,/-])31[ -]?6(?:[ -]?\d){8}(?!\d)/gu;
@@ -39,7 +38,7 @@ export function findTelefoon(masked: string): { found: Kandidaat[]; publiek: Spa
     publiek.push({ start: match.index, end: match.index + match[0].length });
   for (const match of zoekAlle(masked, WITHOUT_PLUS)) found.push(candidate(match.index, match.index + match[0].length));
   let done = 0;
-  for (const match of zoekBij(masked, START, zoekAlle(masked, DIGIT), 4)) {
+  for (const match of zoekBij(masked, START, cijfersIn(masked), 4)) {
     if (match.index < done) continue;
     const hit = readNumber(masked, match);
     if (!hit) continue;

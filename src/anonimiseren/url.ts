@@ -1,7 +1,7 @@
 import { isPublicSite } from './publiek.ts';
 import { TLDS, WORD_TLDS } from './tld.ts';
 import type { Kandidaat, Klasse, Span } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const WITH_SCHEME = /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const DOTTED = /(?<![\p{L}\p{M}\d@._-])[\p{L}\d][\p{L}\p{M}\d.-]*/gu;
@@ -26,7 +26,7 @@ export function findUrl(text: string): { found: Kandidaat[]; publiek: Span[] } {
     const end = trimEnd(text, match.index, match.index + match[0].length);
     if (/[./]\/?[\p{L}\d]/u.test(text.slice(match.index + 3, end))) add(match.index, end);
   }
-  for (const match of zoekBij(text, DOTTED, text.matchAll(LABEL), text.length, IN_TOKEN)) {
+  for (const match of zoekBij(text, DOTTED, plekkenVan(text.matchAll(LABEL)), text.length, IN_TOKEN)) {
     const length = domainLength(match[0]);
     if (length === 0) continue;
     const end = match.index + length;

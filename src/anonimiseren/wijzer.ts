@@ -4,6 +4,7 @@ import { ANDERS, BUITEN, CIJFER, KLAS, SURROGAAT } from './tekenklas.ts';
 const CODES = 1 << 15;
 /** Trying a pattern at a place costs as much as its own search over so many characters. */
 const WORTH = 20;
+export const mostOf = (text: string) => 8 + text.length / WORTH;
 const SMALL = 1 << 16;
 
 /** The code of the first three characters, when they are ASCII; else -1. */
@@ -83,7 +84,7 @@ export class Wijzer {
   /** Places `offset` behind where one of these codes stands, in order; null when they are too many. */
   at(codes: Uint16Array, offset: number, ingang: Ingang): number[] | null {
     const places: number[] = [];
-    const most = 8 + this.text.length / WORTH;
+    const most = mostOf(this.text);
     let lists = 0;
     let seen = 0;
     for (let i = 0; i < codes.length; i++) {
@@ -105,7 +106,7 @@ export class Wijzer {
     const places: number[] = [];
     const { codes } = this;
     const { length } = this.text;
-    const most = 8 + length / WORTH;
+    const most = mostOf(this.text);
     let before = BUITEN;
     for (let i = 0; i < length; i++) {
       const code = codes[i] as number;

@@ -1,5 +1,5 @@
 import type { Kandidaat } from './types.ts';
-import { zoekAlle, zoekBij } from './zoek.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const ROLL = '[fhjkr][aek] ?[zrt][ak] \\d{2}[-/. ]\\d{1,6}';
 const FORMS = [
@@ -12,7 +12,6 @@ const FORMS = [
   /(?<![\p{L}\d])(?:hr|awb|sgr|utr|ams|rot|hobo|arn|lee|bre|zwb)[ -]?\d{2}[/-]\d{1,6}(?![\p{L}\d])/giu,
 ];
 // Letters and digits mixed, the letter O never: passports and identity cards.
-const DIGIT = /\d/gu;
 const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
 
 /** Case numbers of courts, and numbers of travel documents: letters and digits that the general rule would cut in pieces. */
@@ -24,7 +23,7 @@ export function findZaaknummer(text: string): Kandidaat[] {
     for (const match of zoekAlle(text, form))
       add(match, 'Dit lijkt op het nummer van een rechtszaak. Daarmee zijn de mensen in de zaak te vinden.');
   }
-  for (const match of zoekBij(text, PASSPORT, zoekAlle(text, DIGIT), 8)) {
+  for (const match of zoekBij(text, PASSPORT, cijfersIn(text), 8)) {
     if (/\d.*\d/.test(match[0])) add(match, 'Dit lijkt op het nummer van een paspoort of identiteitskaart.');
   }
   return found;

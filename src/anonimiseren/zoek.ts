@@ -1,7 +1,7 @@
 import { type Ingang, isIngang, makeIngang } from './ingang.ts';
 import { readPatroon } from './patroon.ts';
 import { keuzesVan } from './patroonbegin.ts';
-import { codeVan, Wijzer } from './wijzer.ts';
+import { codeVan, mostOf, Wijzer } from './wijzer.ts';
 
 interface Plan {
   sticky: RegExp;
@@ -61,6 +61,7 @@ function startsOf(wijzer: Wijzer, { ingangen }: Plan): number[] | null {
 
 function placesOf(wijzer: Wijzer, ingang: Ingang): number[] | null {
   const known = ingang.cijfers ? wijzer.cijfers : ingang.regel ? wijzer.lines() : null;
+  if (known && known.length > mostOf(wijzer.text)) return null;
   if (known) return known.filter((place) => isIngang(wijzer.text, wijzer.codes, place, ingang));
   return (
     (ingang.voor && wijzer.at(ingang.voor, 3, ingang)) ??
@@ -83,6 +84,11 @@ function tryAt(text: string, sticky: RegExp, starts: readonly number[]): RegExpE
   return found;
 }
 
+/** Where the digits of a text are. */
+export const cijfersIn = (text: string): readonly number[] => (text === '' ? [] : wijzerOf(text).cijfers);
+export const plekkenVan = (matches: Iterable<{ index: number }>): readonly number[] =>
+  Array.from(matches, ({ index }) => index);
+
 /**
  * The same for a pattern of which each match has one of the `ankers` in it, at most `back` characters behind its start;
  * `through`: only characters of these come between.
@@ -90,28 +96,27 @@ function tryAt(text: string, sticky: RegExp, starts: readonly number[]): RegExpE
 export function zoekBij(
   text: string,
   pattern: RegExp,
-  ankers: Iterable<{ index: number }>,
+  ankers: readonly number[],
   back: number,
   through?: RegExp,
 ): Iterable<RegExpExecArray> {
+  if (ankers.length === 0) return [];
   const plan = planOf(pattern);
-  if (!plan) return text.matchAll(pattern);
+  if (!plan || ankers.length > mostOf(text)) return text.matchAll(pattern);
   const starts: number[] = [];
-  let wijzer: Wijzer | undefined;
+  const { codes } = wijzerOf(text);
   let done = -1;
-  for (const { index } of ankers) {
-    wijzer ??= wijzerOf(text);
-    const { codes } = wijzer;
-    const first = Math.max(done + 1, index - back);
-    const here: number[] = [];
-    for (let i = index; i >= first; i--) {
-      if (i < index && through && !through.test(text[i] as string)) break;
-      if (plan.ingangen.some((ingang) => isIngang(text, codes, i, ingang))) here.push(i);
+  for (const anker of ankers) {
+    const first = Math.max(done + 1, anker - back);
+    const from = starts.length;
+    for (let i = anker; i >= first; i--) {
+      if (i < anker && through && !through.test(text[i] as string)) break;
+      if (plan.ingangen.some((ingang) => isIngang(text, codes, i, ingang))) starts.push(i);
     }
-    starts.push(...here.reverse());
-    done = index;
+    starts.splice(from, starts.length, ...starts.slice(from).reverse());
+    done = anker;
   }
-  return tryAt(text, plan.sticky, starts);
+  return starts.length > mostOf(text) ? text.matchAll(pattern) : tryAt(text, plan.sticky, starts);
 }
 
 /** Pieces of text to look for, with the codes of how they begin. */
