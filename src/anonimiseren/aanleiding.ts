@@ -1,9 +1,20 @@
 import type { Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, NOEMT, ROL } from './woorden.ts';
 
 const GREETING =
   /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
+
+const PARTICLE = /^(?:van|de|der|den|ter|ten|el|al|'t)$/;
+/** All that the word right before a name can be. */
+const mayLead = memo(
+  (form) =>
+    GREETING.test(form) ||
+    PARTICLE.test(form) ||
+    [AANSPREKING, NOEMT, ROL].some((words) => words.has(form)) ||
+    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal|is|ben)$/.test(form),
+);
 
 /** `mevrouw uit den bogaard`: where the word before its tussenvoegsels stands. */
 export function beforeParticles(woorden: readonly Woord[], i: number): number {
@@ -11,7 +22,7 @@ export function beforeParticles(woorden: readonly Woord[], i: number): number {
   while (
     j >= 0 &&
     i - j < 4 &&
-    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
+    PARTICLE.test((woorden[j] as Woord).fold) &&
     /^\.? $/.test((woorden[j] as Woord).tussen)
   )
     j--;
@@ -30,7 +41,8 @@ const isHer = (woorden: readonly Woord[], j: number, woord: Woord) =>
 /** What right before this word says that a name may come. */
 export function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' | 'naam' | 'bijnaam' | 'rol' | null {
   const woord = woorden[i] as Woord;
-  if (!/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
+  if (!mayLead(woorden[i - 1]?.fold ?? '')) return null;
+  if (woord.tussen !== ' ' && !/^(?:\.? |: ?|, |[,!]?\n{1,2})$/.test(woord.tussen)) return null;
   const j = beforeParticles(woorden, i);
   const cue = woorden[j];
   if (!cue) return null;

@@ -1,5 +1,6 @@
 import { after } from './context.ts';
 import type { Kandidaat } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const HANDLE = /(?<![\p{L}\p{M}\d._@-])@(?=[\d_.]{0,29}\p{L})[\p{L}\d_](?:[\p{L}\p{M}\d_.-]{0,38}[\p{L}\p{M}\d_])?/gu;
 const TAG = /(?<![\p{L}\p{M}\d._-])\p{L}[\p{L}\p{M}\d._]{1,31}#\d{4}(?!\d)/gu;
@@ -23,7 +24,7 @@ export function collectAccounts(): { found: Kandidaat[]; add: Add } {
 
 /** A name with a dot, underscore or digit behind a slash, or shortly after, wherever one of these platforms is named. */
 export function findAtPlatforms(text: string, platforms: RegExp, add: Add): void {
-  for (const match of text.matchAll(platforms)) {
+  for (const match of zoekAlle(text, platforms)) {
     const from = match.index + match[0].length;
     const slash = SLASH.exec(after(text, from, 42));
     if (slash) add(from + 1, from + slash[0].length);
@@ -34,8 +35,8 @@ export function findAtPlatforms(text: string, platforms: RegExp, add: Add): void
 /** Names people use online: `@name`, `name#1234`, or what stands with the name of a platform. */
 export function findAccount(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
-  for (const match of text.matchAll(HANDLE)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(TAG)) add(match.index, match.index + match[0].length);
+  for (const match of text.includes('@') ? zoekAlle(text, HANDLE) : []) add(match.index, match.index + match[0].length);
+  for (const match of text.includes('#') ? zoekAlle(text, TAG) : []) add(match.index, match.index + match[0].length);
   findAtPlatforms(text, PLATFORM, add);
   return found;
 }

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
+import { cijfersIn, plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const UNDERSCORED = /(?<![\p{L}\p{M}\d._@-])(?=[\p{L}\d.]{0,30}_)[\p{L}\d][\p{L}\d._-]{1,40}[\p{L}\d](?![\p{L}\d])/gu;
 const DIGITS =
@@ -13,6 +14,7 @@ const NAMED =
 const REDDIT = /(?<![\p{L}\d/])u\/[\p{L}\d_-]{3,30}/giu;
 const BY =
   /(?<=(?:^|\n)(?:geplaatst door|auteur|gebruiker|nick(?:name)?|door|reactie van|lid|bericht van|quote van|citaat van):? )[\p{L}\d][\p{L}\d._-]{2,30}/giu;
+const BY_OPENS = /(?<=^|\n)(?:geplaatst|auteur|gebruiker|nick|door|reactie|lid|bericht|quote|citaat)/giu;
 const POSTER = /(?<=^|\n)[\p{L}\d][\p{L}\d._-]{2,30}(?=, \d\d[:.]\d\d(?!\d)| schreef:)/gu;
 const PLATFORM =
   /(?<![\p{L}\d@._-])(?:snapchat|snap|instagram|insta|tiktok|facebook|fb|messenger|discord|telegram|twitter|twitch|youtube|linkedin|reddit|signal|steam|roblox|playstation|xbox|onlyfans|tinder|grindr|gebruikersnaam|username|accountnaam|inlognaam|profielnaam|gamertag|skype|psn|strava|threads|bluesky|bereal|vinted|marktplaatsnaam|account|nick|nickname|profiel|channel|kanaal)(?:-?(?:naam|account|profiel))?(?![\p{L}\d])/giu;
@@ -21,18 +23,20 @@ const PLATFORM =
 export function findAccountnamen(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
   const tried = [
-    ...(text.includes('_') ? [UNDERSCORED] : []),
-    ...(/[a-z]\d\d/i.test(text) ? [DIGITS] : []),
-    ...(/u\//i.test(text) ? [REDDIT] : []),
-    ...(/\d\d[:.]\d\d|schreef:/.test(text) ? [POSTER] : []),
+    text.includes('_')
+      ? zoekBij(text, UNDERSCORED, plekkenVan(text.matchAll(/_/g)), 60, /[\p{L}\d.\ud800-\udfff]/u)
+      : [],
+    /[a-z]\d\d/i.test(text) ? zoekBij(text, DIGITS, cijfersIn(text), 40, /[\p{L}\ud800-\udfff]/u) : [],
+    text.includes('/') ? zoekAlle(text, REDDIT) : [],
+    /\d\d[:.]\d\d|schreef:/.test(text) ? zoekAlle(text, POSTER) : [],
   ];
-  for (const pattern of tried) {
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length);
+  for (const matches of tried) {
+    for (const match of matches) add(match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(BY)) {
+  for (const match of zoekAlle(text, BY_OPENS)[Symbol.iterator]().next().done ? [] : zoekAlle(text, BY)) {
     if (!isGewoon(fold(match[0])) || /[\d._]/.test(match[0])) add(match.index, match.index + match[0].length);
   }
-  for (const match of text.matchAll(PLATFORM)) {
+  for (const match of zoekAlle(text, PLATFORM)) {
     const from = match.index + match[0].length;
     const named = NAMED.exec(after(text, from, 70));
     const form = named?.[1] as string;

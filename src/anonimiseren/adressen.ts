@@ -1,6 +1,7 @@
 import { GETAL } from './getal.ts';
 import { inList } from './gewoon.ts';
 import type { Kandidaat } from './types.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const END =
   '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf|hoef|hoeve)';
@@ -26,6 +27,10 @@ const WITH_NUMBER: RegExp[] = [
   ),
   /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
 ];
+/** A digit behind what the first two have before their number. */
+const BEFORE_NUMBER = [/(?<=\p{Lu}[\p{L}\p{M}'’.-]{0,30} )\d/gu, new RegExp(`(?<=${END}${AFTER_NAME})\\d`, 'giu')];
+const STREET_END = /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|hof|plantsoen|pad),? /giu;
+const IN_STREET = /[\p{L}'’\ud800-\udfff-]/u;
 const SMALL_NUMBER = new RegExp(
   `(?<=(?<!\\p{L})(?:aan|op|in) )(?:de|het) \\p{L}[\\p{L}'-]{3,20}(?: \\p{L}{4,20})? ${NUMBER}(?= (?:in|te) \\p{L}|[,.\\n]|$)`,
   'giu',
@@ -50,7 +55,11 @@ const LEAD =
 export function findAdressen(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, pattern] of WITH_NUMBER.entries())
-    for (const match of i < 2 ? matchNearDigits(text, pattern) : [...text.matchAll(pattern)].map(asHit)) {
+    for (const match of i < 2
+      ? matchNearDigits(text, pattern, BEFORE_NUMBER[i] as RegExp)
+      : i === 2
+        ? zoekBij(text, pattern, plekkenVan(zoekAlle(text, STREET_END)), 60, IN_STREET)
+        : zoekAlle(text, pattern)) {
       const lead = Math.max(LEAD.exec(match[0])?.[0].length ?? 0, sentenceStart(match[0]));
       const name = match[0].replace(/,? (?:op )?(?:(?:huis)?(?:nummer|nr\.?|no\.?) ?)?\d.*$/, '');
       const last = name.split(' ').at(-1) as string;
@@ -77,7 +86,7 @@ export function findAdressen(text: string): Kandidaat[] {
         uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
       });
     }
-  for (const match of text.matchAll(SMALL_NUMBER))
+  for (const match of zoekAlle(text, SMALL_NUMBER))
     if (!match[0].split(' ').some((word, i) => i > 0 && NOT_STREET.test(word)))
       found.push({
         start: match.index,
@@ -87,7 +96,7 @@ export function findAdressen(text: string): Kandidaat[] {
         uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
       });
   for (const pattern of [STREET_ONLY, SMALL_STREET])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of zoekAlle(text, pattern)) {
       // `op de snelweg`: what is in the dictionary is a kind of street.
       const inTown = /^ (?:in|te) \p{Lu}/u.test(
         text.slice(match.index + match[0].length, match.index + match[0].length + 5),
@@ -111,18 +120,23 @@ interface Hit {
   index: number;
   0: string;
 }
-const asHit = (match: RegExpExecArray): Hit => ({ index: match.index, 0: match[0] });
 const BEFORE_DIGIT = 110;
 const BEHIND_DIGIT = 40;
 
 /** A dear pattern that ends in a number is tried only where there are digits. */
-function matchNearDigits(text: string, pattern: RegExp): Hit[] {
+function matchNearDigits(text: string, pattern: RegExp, lead: RegExp): Hit[] {
   const hits: Hit[] = [];
+  // Only where a digit stands behind what must come before it.
+  const digits = Array.from(zoekAlle(text, lead), ({ index }) => index);
+  if (digits.length === 0) return hits;
+  let next = 0;
   let from = -1;
   let to = -1;
   const flush = () => {
     if (from < 0) return;
-    for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
+    while (digits[next] !== undefined && (digits[next] as number) < from) next++;
+    if ((digits[next] ?? to) < to)
+      for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
   };
   for (const { index } of text.matchAll(/(?<!\d)\d/g)) {
     if (from < 0 || index - BEFORE_DIGIT > to) {

@@ -1,5 +1,6 @@
 import { after, before, CURRENCY_AFTER, CURRENCY_BEFORE, QUANTITY_BEFORE, UNIT_AFTER } from './context.ts';
 import type { Span } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -41,12 +42,12 @@ export function findAlledaags(text: string): Span[] {
   const add = (match: RegExpExecArray) => spans.push({ start: match.index, end: match.index + match[0].length });
   for (const regex of DATES) {
     // `06 12-05-2019` is a mobile number in odd groups before it is a date.
-    for (const match of text.matchAll(regex)) if (!/(?<!\d)0\d{1,3} $/.test(before(text, match.index, 6))) add(match);
+    for (const match of zoekAlle(text, regex)) if (!/(?<!\d)0\d{1,3} $/.test(before(text, match.index, 6))) add(match);
   }
-  for (const match of text.matchAll(SPACED_DATE)) add(match);
-  for (const match of text.matchAll(YEAR_AFTER_WORD)) add(match);
-  for (const match of text.matchAll(SCHOOL_YEAR)) if ((Number(match[1]) + 1) % 100 === Number(match[2])) add(match);
-  for (const match of text.matchAll(QUANTITY)) if (isQuantity(text, match.index, match[0])) add(match);
+  for (const match of zoekAlle(text, SPACED_DATE)) add(match);
+  for (const match of zoekAlle(text, YEAR_AFTER_WORD)) add(match);
+  for (const match of zoekAlle(text, SCHOOL_YEAR)) if ((Number(match[1]) + 1) % 100 === Number(match[2])) add(match);
+  for (const match of zoekAlle(text, QUANTITY)) if (isQuantity(text, match.index, match[0])) add(match);
   return spans;
 }
 

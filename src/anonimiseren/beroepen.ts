@@ -1,5 +1,6 @@
 import { GEEN_BEROEP, GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { follows, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import { sectorOfStaart, sectorOfVak } from './sectoren.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -59,13 +60,14 @@ export function findBeroepen(lezing: Lezing): Kandidaat[] {
 
 function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
-  const form = woord.fold.replace(/^(?:oud|ex)-/, '');
+  if (!mayBeVak(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? '')) return null;
+  const form = withoutOld(woord.fold);
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
   const next = woorden[i + 1];
   if (
     next &&
     follows(next) &&
-    LOOSE_END.test(next.fold) &&
+    isLooseEnd(next.fold) &&
     form.length > 3 &&
     !isVak(form) &&
     !BEPALER.has(form) &&
@@ -87,6 +89,12 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
     : null;
 }
 
+const withoutOld = (form: string) => form.replace(/^(?:oud|ex)-/, '');
+const mayBeVak = memo((form) => {
+  const bare = withoutOld(form);
+  return bare.length > 2 && (MET_VAK.has(bare) || sectorOf(bare) !== undefined);
+});
+const isLooseEnd = memo((form) => LOOSE_END.test(form));
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);
 const isOrdinary = (form: string) => GEWONE_BEROEPEN.has(form) || GEEN_BEROEP.has(form) || /deskundige$/.test(form);
 

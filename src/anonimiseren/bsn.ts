@@ -1,6 +1,7 @@
 import { isBsn } from './checksums.ts';
 import { after, before, digitsOf } from './context.ts';
 import type { Kandidaat } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const FORM = /(?<![\p{L}\d]|\d[.-])\d(?:[ .-]?\d){7,8}(?![\p{L}\d]|[.-]\d)/gu;
 const OLD_BTW = /(?<![\p{L}\d])nl[ .-]?(\d(?:[ .]?\d){8})[ .-]?b[ .-]?\d{2}(?![\p{L}\d])/giu;
@@ -10,7 +11,7 @@ export const BSN_CUE =
 /** Expects everyday numbers masked. A wrong checksum goes to the general rule for numbers, unless `bsn` stands before it. */
 export function findBsn(masked: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  for (const match of masked.matchAll(FORM)) {
+  for (const match of zoekAlle(masked, FORM)) {
     const [form] = match;
     const valid = isBsn(digitsOf(form));
     const cue = BSN_CUE.test(before(masked, match.index, 60));
@@ -25,7 +26,7 @@ export function findBsn(masked: string): Kandidaat[] {
         : 'Er staat bij dat dit een burgerservicenummer is. Het klopt niet helemaal, maar een typfout kan nog steeds iemand aanwijzen.',
     });
   }
-  for (const match of masked.matchAll(OLD_BTW)) {
+  for (const match of zoekAlle(masked, OLD_BTW)) {
     if (!isBsn(digitsOf(match[1] as string))) continue;
     const uitleg = 'Dit is een btw-nummer. In oude btw-nummers van zzp’ers zit het burgerservicenummer.';
     found.push({ start: match.index, end: match.index + match[0].length, soort: 'bsn', klasse: 'direct', uitleg });

@@ -1,5 +1,6 @@
 import { UNIT_AFTER } from './context.ts';
 import type { Kandidaat } from './types.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const ROOM =
   /(?<![\p{L}\d])(?:kamer|barak|cel|huisje|appartement|unit|bungalow|chalet|staanplaats|ligplaats|stacaravan|bed|box|vak|graf|kluisje|locker)(?:nummer|nr\.?)?:? (?:nummer |nr\.? ?)?([a-z]?[ -]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-z],? (?:nummer|nr\.?|rij) \d{1,4})(?![\p{L}\d]|[.,:]\d)/giu;
@@ -16,7 +17,7 @@ export function findCodes(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   const add = (start: number, end: number, soort: 'nummer' | 'account', uitleg: string) =>
     found.push({ start, end, soort, klasse: 'twijfel', uitleg });
-  for (const match of text.matchAll(ROOM)) {
+  for (const match of zoekAlle(text, ROOM)) {
     const end = match.index + match[0].length;
     if (UNIT_AFTER.test(text.slice(end, end + 24)) || /^ (?:op|onder) de /i.test(text.slice(end, end + 9))) continue;
     add(
@@ -27,17 +28,17 @@ export function findCodes(text: string): Kandidaat[] {
     );
   }
   for (const pattern of [LETTERS_FIRST, DIGITS_FIRST, MAC])
-    for (const match of text.matchAll(pattern))
+    for (const match of pattern === MAC ? zoekAlle(text, MAC) : zoekBij(text, pattern, cijfersIn(text), 6))
       if (!/^(?:COVID|MBO|HBO|CAO|WW|A|N|E|B|H|S|M)-?\d{1,2}$|^SARS/.test(match[0]))
         add(match.index, match.index + match[0].length, 'nummer', 'Dit lijkt een code. Die kan bij één persoon horen.');
-  for (const match of text.matchAll(SHIP))
+  for (const match of zoekAlle(text, SHIP))
     add(
       match.index,
       match.index + match[0].length,
       'nummer',
       'Dit lijkt het nummer van een schip. Wie erop voer, is te vinden.',
     );
-  for (const match of text.matchAll(CAMEL))
+  for (const match of zoekAlle(text, CAMEL))
     add(
       match.index,
       match.index + match[0].length,

@@ -2,6 +2,7 @@ import { before } from './context.ts';
 import { vageDatum } from './datumvoorstel.ts';
 import { GETAL, JAAR, MAAND, RANG } from './getal.ts';
 import type { Kandidaat } from './types.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const L = '(?<![\\p{L}\\d]|\\d[.,/-])';
 const R = '(?![\\p{L}\\d])';
@@ -16,6 +17,7 @@ const regex = (source: string) => new RegExp(L + source + R, 'giu');
 /** What a text must have before a pattern is worth a try. */
 const CIJFERS = /\d ?[-/.] ?\d/;
 const MAANDEN = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i;
+const MAAND_BEGIN = / (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/giu;
 const JAREN = /(?:19|20)\d\d|['’]\d\d/;
 
 const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
@@ -53,8 +55,18 @@ const QUANTITY = /^(?:een|één) (?:mei|maart)$/i;
 /** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */
 export function findDatums(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
+  const asked = new Map<RegExp, boolean>();
+  const isWorth = (nodig: RegExp) => {
+    const before = asked.get(nodig) ?? nodig.test(text);
+    asked.set(nodig, before);
+    return before;
+  };
   for (const [pattern, bits, nodig] of PATTERNS)
-    for (const match of nodig.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of !isWorth(nodig)
+      ? []
+      : nodig === MAANDEN
+        ? zoekBij(text, pattern, plekkenVan(zoekAlle(text, MAAND_BEGIN)), 45)
+        : zoekAlle(text, pattern)) {
       if (QUANTITY.test(match[0])) continue;
       const start = match.index;
       const end = start + match[0].length;

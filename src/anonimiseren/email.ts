@@ -1,5 +1,6 @@
 import { TLDS } from './tld.ts';
 import type { Kandidaat } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const ANCHOR =
   /@|[([{<] {0,2}(?:at|@|apen?staart(?:je)?) {0,2}[)\]}>]|(?<!\p{L})apen?staart(?:je)?(?!\p{L})|(?<=[\p{L}\d] ?)(?<!\p{L})at(?= [\p{L}\d])/giu;
@@ -16,7 +17,7 @@ const MAX_LOCAL = 64;
 
 export function findEmail(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  for (const match of text.matchAll(ANCHOR)) {
+  for (const match of zoekAlle(text, ANCHOR)) {
     const span = readAround(text, match.index, match.index + match[0].length, match[0]);
     if (!span) continue;
     found.push({

@@ -16,6 +16,7 @@ import type { Modus } from './tokens.ts';
 import type { Kandidaat, Span, Vondst } from './types.ts';
 import { makeView, type View } from './view.ts';
 import { propose } from './voorstel.ts';
+import { vergeetTeksten } from './zoek.ts';
 
 export type { Soort, Vondst } from './types.ts';
 
@@ -41,7 +42,11 @@ export function readVondsten(
   { bekend = [], modus }: Opties,
 ): (Vondst & { bits: number })[] {
   const view = makeView(text);
-  return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend, modus)), groepen);
+  try {
+    return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend, modus)), groepen);
+  } finally {
+    vergeetTeksten();
+  }
 }
 
 function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (Vondst & { bits: number })[] {

@@ -1,21 +1,15 @@
 import { GANGBAAR, GEWOON, NAMEN, PLAATSEN } from './data.ts';
+import { memo } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 
-const CACHE = new Map<string, boolean>();
 const LINKS = ['', 's', 'e', 'en', 'n', 'er', '-'];
-const MAX_CACHE = 50_000;
 
 /** An ordinary Dutch word, an inflection of one, or a compound of such words. */
-export function isGewoon(form: string): boolean {
-  const known = CACHE.get(form);
-  if (known !== undefined) return known;
-  if (CACHE.size > MAX_CACHE) CACHE.clear();
-  const result = inList(form) || isInflected(form) || (!NAMEN.has(form) && !PLAATSEN.has(form) && isCompound(form));
-  CACHE.set(form, result);
-  return result;
-}
+export const isGewoon = memo(
+  (form) => inList(form) || isInflected(form) || (!NAMEN.has(form) && !PLAATSEN.has(form) && isCompound(form)),
+);
 
-export const inList = (form: string) => GEWOON.has(form) || GANGBAAR.has(form) || SPREEKTAAL.has(form);
+export const inList = memo((form) => GEWOON.has(form) || GANGBAAR.has(form) || SPREEKTAAL.has(form));
 
 function isInflected(form: string): boolean {
   if (form.length > 60) return false;

@@ -1,5 +1,6 @@
 import { readGetal, readRang } from './getalwoorden.ts';
 import { follows, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -32,6 +33,11 @@ const MEERLING =
 const MET_ZIJN =
   /^(?:vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven|dertienen|veertienen|vijftienen|zestienen)$/;
 
+/** What is said of a family has one of these in it. */
+const isKern = memo(
+  (form) => VANAF.has(form) || MEERLING.test(form) || MET_ZIJN.test(form) || /^(?:thuis|met|gezin|van)$/.test(form),
+);
+
 /** Families that look different from most. */
 export function findGezinnen(lezing: Lezing): Kandidaat[] {
   const { woorden, text } = lezing;
@@ -50,6 +56,7 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
   };
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
+    if (!isKern(woord.fold)) continue;
     const from = VANAF.get(woord.fold);
     if (from !== undefined) {
       const count = countBefore(woorden, i);

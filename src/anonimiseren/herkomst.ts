@@ -75,7 +75,7 @@ export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
 function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
-  if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
+  if (!maySay(form)) return false;
   if (STREEK.has(form)) return SPREEKT.has(woorden[i - 1]?.fold ?? '') || SPREEKT.has(woorden[i + 1]?.fold ?? '');
   const known = isNationaliteit(form) || isMisspelled(form);
   if (!known)
@@ -98,6 +98,14 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
     );
   return true;
 }
+
+const maySay = memo(
+  (form) =>
+    form.length > 2 &&
+    !OWN.has(form) &&
+    !GEEN.has(form) &&
+    (STREEK.has(form) || KORT.has(form) || isNationaliteit(form) || isMisspelled(form)),
+);
 
 const isMisspelled = memo(
   (form) => form.length > 6 && !isGewoon(form) && !isVoornaam(form) && !isPlaats(form) && isBijnaVolk(form),

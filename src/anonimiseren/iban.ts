@@ -1,6 +1,7 @@
 import { isIban } from './checksums.ts';
 import { before } from './context.ts';
 import type { Kandidaat } from './types.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const DUTCH = /(?<![\p{L}\d])nl[ .-]{0,2}\d[ .-]?\d(?:[ .-]{0,2}[a-z]){4}(?:[ .-]{0,2}\d){7,12}(?!\d)/giu;
 const FOREIGN_START = /(?<![\p{L}\d])[a-z]{2}\d{2}(?=[ .-]?[a-z\d])/giu;
@@ -29,10 +30,10 @@ export function findIban(text: string): Kandidaat[] {
         ? 'Dit is een geldig rekeningnummer. Dat hoort bij één persoon of organisatie.'
         : 'Dit lijkt op een rekeningnummer. Het klopt niet helemaal, maar een typfout kan nog steeds iemand aanwijzen.',
     });
-  for (const match of text.matchAll(DUTCH)) {
+  for (const match of zoekAlle(text, DUTCH)) {
     add(match.index, match.index + match[0].length, isIban(match[0].replace(/[^a-z\d]/gi, '')));
   }
-  for (const match of text.matchAll(FOREIGN_START)) {
+  for (const match of zoekBij(text, FOREIGN_START, cijfersIn(text), 2)) {
     const length = LENGTHS[match[0].slice(0, 2).toUpperCase()];
     if (!length) continue;
     const read = readCompact(text, match.index, length);

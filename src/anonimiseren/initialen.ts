@@ -2,15 +2,19 @@ import { isAlsoSurname } from './aanspreking.ts';
 import { GANGBAAR } from './data.ts';
 import type { Keten } from './keten.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
 import { isOrdinary } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TOENAAM } from './woorden.ts';
+
+const mayPrecede = memo((form) => /^(?:[a-z]|van|de|der|den|ter|ten|el|al|'t)$/.test(form));
 
 /** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
 export function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
   const woord = woorden[i] as Woord;
   if (
     modus === 'normaal' ||
+    !mayPrecede(woorden[i - 1]?.fold ?? '') ||
     woord.fold.length < 3 ||
     (FUNCTIE.has(woord.fold) && !isAlsoSurname(woord.fold)) ||
     DOET.has(woord.fold) ||
@@ -66,7 +70,7 @@ const VERBAL =
 /** `groetjes d.`, `dokter h.`: one small letter in the place of a name. */
 export function isSignedInitial({ woorden, modus, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
-  if (modus === 'normaal' || !/^[a-z]$/.test(woord.fold) || woord.fold === 'u') return false;
+  if (modus === 'normaal' || woord.fold.length !== 1 || !/^[a-z]$/.test(woord.fold) || woord.fold === 'u') return false;
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   const dotted = text[woord.end] === '.';

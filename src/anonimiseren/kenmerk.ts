@@ -1,8 +1,9 @@
 import type { Kandidaat, Soort } from './types.ts';
+import { bevatEen, makeDelen, zoekAlle } from './zoek.ts';
 
 interface Regel {
   /** The text in small letters must contain one of these before the pattern is worth a try. */
-  nodig: (small: string) => boolean;
+  nodig: (text: string, small: string) => boolean;
   patroon: RegExp;
   voorstel?: string;
 }
@@ -18,8 +19,8 @@ export function findMetRegels(
 ): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const { nodig, patroon, voorstel } of regels) {
-    if (!nodig(small)) continue;
-    for (const match of text.matchAll(patroon))
+    if (!nodig(text, small)) continue;
+    for (const match of zoekAlle(text, patroon))
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -33,13 +34,9 @@ export function findMetRegels(
   return found;
 }
 
-const FEW = 20;
-
-/** A handful of words is looked for one by one, a long list in one go. */
-function containsAny(nodig: string): (small: string) => boolean {
-  const parts = nodig.split('|');
-  const many = new RegExp(nodig);
-  return parts.length > FEW ? (small) => many.test(small) : (small) => parts.some((part) => small.includes(part));
+function containsAny(nodig: string): (text: string, small: string) => boolean {
+  const parts = makeDelen(nodig.split('|'));
+  return (text, small) => bevatEen(text, small, parts);
 }
 
 /** `nodig`: split on `|`. */

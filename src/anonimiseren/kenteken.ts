@@ -1,5 +1,6 @@
 import { after, before } from './context.ts';
 import type { Kandidaat } from './types.ts';
+import { cijfersIn, zoekBij } from './zoek.ts';
 
 const SIDE_CODES =
   'XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9'.split(
@@ -27,13 +28,13 @@ export function findKenteken(text: string): Kandidaat[] {
         ? 'Dit is een kenteken. Daarmee is de eigenaar te vinden.'
         : 'Dit lijkt op een kenteken, maar de letters zijn ongewoon.',
     });
-  for (const match of /\d-|-\d/.test(text) ? text.matchAll(HYPHENED) : []) {
+  for (const match of /\d-|-\d/.test(text) ? zoekBij(text, HYPHENED, cijfersIn(text), 6) : []) {
     const [form] = match;
     const groups = letterGroups(form);
     if (groups.some((group) => WORDS.test(group))) continue;
     add(match.index, form, !groups.some((group) => UNLIKELY.test(group)) || hasCue(text, match.index, form));
   }
-  for (const match of CUE.test(text) ? text.matchAll(LOOSE) : []) {
+  for (const match of CUE.test(text) ? zoekBij(text, LOOSE, cijfersIn(text), 6) : []) {
     const [form] = match;
     const groups = letterGroups(form);
     const spaced = /[ .]/.test(form);

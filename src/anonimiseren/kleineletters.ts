@@ -15,6 +15,7 @@ import {
   type Lezing,
   stem,
 } from './lezing.ts';
+import { isEveryday, isNever, isStrong } from './naamloos.ts';
 import { isCalled } from './noemen.ts';
 import {
   isBareAdjective,
@@ -76,6 +77,8 @@ const isBehindVanDer = ({ woorden }: Lezing, i: number) =>
 
 const loose = (lezing: Lezing) => lezing.modus !== 'normaal';
 
+const isAfterEne = ({ woorden }: Lezing, i: number) => woorden[i - 1]?.fold === 'ene';
+
 function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
@@ -89,10 +92,17 @@ function isName(lezing: Lezing, i: number): boolean {
     return true;
   if (loose(lezing) && (isBareAdjective(lezing, i) || isCalled(lezing, i) || isBetween(lezing, i))) return true;
   if (loose(lezing) && (isSprekers(lezing, i) || isSmallName(lezing, i))) return true;
-  if (FUNCTIE.has(form) || AANSPREKING.has(form) || ROL.has(form) || isToegestaan(form)) return false;
-  if (form.length < 4 && form.replace(/[^a-z]/g, '').length < 2) return false;
+  if (isNever(form)) return false;
   const cue = cueBefore(lezing, i);
-  if (loose(lezing) && STERK.has(stem(form)) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
+  if (
+    cue === null &&
+    isEveryday(form) &&
+    !(loose(lezing) && (woord.tussen.startsWith(':') || isAfterEne(lezing, i) || isNearlyNamed(lezing, i))) &&
+    !isNamedFully(lezing, i) &&
+    isNamedBefore(lezing, i) !== 'bijnaam'
+  )
+    return false;
+  if (loose(lezing) && isStrong(form) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
@@ -218,8 +228,9 @@ function isUsedAsName({ woorden }: Lezing, i: number): boolean {
 function isUnknown(lezing: Lezing, i: number): boolean {
   if (!loose(lezing)) return false;
   const woord = lezing.woorden[i] as Woord;
+  if (isOrdinary(woord.fold)) return false;
   const form = stem(woord.fold);
-  if (form.length < 3 || isOrdinary(woord.fold) || isOrdinary(form) || isToegestaan(form)) return false;
+  if (form.length < 3 || isOrdinary(form) || isToegestaan(form)) return false;
   if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
   if (isPlaats(form) || /^(?:resp|int|interv|antw|vr)$/.test(form)) return false;
   if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;

@@ -3,8 +3,10 @@ import { readGetal, readRang } from './getalwoorden.ts';
 import { type Getal, judgeLeeftijd } from './leeftijdscontext.ts';
 import { type Stand, vageLeeftijd } from './leeftijdsfase.ts';
 import type { Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Kandidaat, Span } from './types.ts';
 import { DOET, FUNCTIE } from './woorden.ts';
+import { zoekAlle } from './zoek.ts';
 
 const DIGITS = /\d{1,3}(?!\d)/g;
 const RANK_END = /^(?:e|de|ste)(?![\p{L}\d])/u;
@@ -36,7 +38,7 @@ export function findLeeftijden(lezing: Lezing, people: readonly Span[] = []): Ka
     add(hit.start, hit.end, hit.stand);
     done = hit.end;
   }
-  for (const match of text.matchAll(DECADES)) add(match.index, match.index + match[0].length, 'vaag');
+  for (const match of zoekAlle(text, DECADES)) add(match.index, match.index + match[0].length, 'vaag');
   return found;
 }
 
@@ -46,9 +48,11 @@ function isNoun(text: string, end: number): boolean {
   return next === '' || FUNCTIE.has(next) || DOET.has(next);
 }
 
+const mayCount = memo((form) => readGetal(form) !== undefined || /(?:ste|de|jarige?n?)$/.test(form));
+
 function readGetallen({ text, woorden }: Lezing): Getal[] {
   const getallen: Getal[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of zoekAlle(text, DIGITS)) {
     const start = match.index;
     const rank = RANK_END.exec(text.slice(start + match[0].length, start + match[0].length + 4))?.[0] ?? '';
     const half =
@@ -62,6 +66,7 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
     getallen.push({ start, end, value: Number(match[0]), rang: rank !== '', digits: true });
   }
   for (const [i, { start, end, fold: form }] of woorden.entries()) {
+    if (!mayCount(form)) continue;
     const value = readGetal(form);
     if (value !== undefined) {
       // `zeven en tachtig`, as a machine writes what is said.

@@ -17,6 +17,7 @@ import {
   DIED,
   HAVE,
   IS,
+  IS_END,
   JAAR,
   JARIG,
   KIN,
@@ -58,6 +59,8 @@ export interface Leeftijd extends Span {
   stand: Stand;
 }
 
+const ONE = /^(?:een|één)$/i;
+
 /** Whether a number is an age, by what stands around it. `names`: where names of people end, and where they start. */
 export function judgeLeeftijd(
   text: string,
@@ -66,11 +69,11 @@ export function judgeLeeftijd(
   capitals: boolean,
 ): Leeftijd | null {
   const { start, value } = getal;
-  if (value === 0 || value > 112) return null;
+  if (value === 0 || value > 112 || (value === 1 && ONE.test(text.slice(start, getal.end)))) return null;
   const lead = withoutSpoken(text.slice(Math.max(0, start - 64), start));
   const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
   const isLabel = /\[[\p{Ll} -]{2,30} $/u.test(lead);
-  if (isLabel || /^(?:een|één)$/i.test(text.slice(start, getal.end))) return null;
+  if (isLabel) return null;
   return judgeRang(getal, lead, tail) ?? (getal.rang ? null : judgeGetal(getal, lead, tail, names, capitals));
 }
 
@@ -81,7 +84,7 @@ const withoutSpoken = (around: string) =>
     : around;
 
 function judgeRang({ start, end, value, rang }: Getal, lead: string, tail: string): Leeftijd | null {
-  const own = OWN.exec(lead)?.[1];
+  const own = lead.endsWith(' ') ? OWN.exec(lead)?.[1] : undefined;
   if (
     !own ||
     (rang && /^ jaar/i.test(tail)) ||
@@ -117,7 +120,7 @@ function judgeGetal(
   };
   const jarig = JARIG.exec(tail);
   if (jarig) return { start, end: end + jarig[0].length, stand: 'jarig' };
-  const kin = KIN_VAN.exec(lead);
+  const kin = lead.endsWith(' ') && / v(?:an|n|\.) .{0,9}$/isu.test(lead) ? KIN_VAN.exec(lead) : null;
   // A word nobody knows before `van 8` is a name, or a child misspelled.
   const isNew = (word: string) => word.length > 3 && !isGewoon(fold(word));
   const van =
@@ -131,7 +134,7 @@ function judgeGetal(
   const more = MORE.exec(tail)?.[0].length ?? 0;
   const jaar = JAAR.exec(tail.slice(more))?.[0].length ?? 0;
   const rest = tail.slice(more + jaar);
-  const is = IS.exec(lead);
+  const is = lead.endsWith(' ') && IS_END.test(lead) ? IS.exec(lead) : null;
   const who = is && isSubject(is, value, (word) => isMens(word, start - is[0].length + word.length));
   const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };

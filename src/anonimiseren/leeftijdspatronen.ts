@@ -19,6 +19,8 @@ const ADVERB =
   "(?:nu|noe|nou|slechts|hooguit|eh|uh|euh|ehm|uhm|dan|ja|zeg maar|denk ik|geloof ik|iets van|zowat|haast|daar|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag)";
 const BE =
   '(?:ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt|bne|ebn|wsa|wass|wort|wodt|wrodt|ware|ws)';
+/** What `IS` ends in: without it the whole need not be tried. */
+export const IS_END = new RegExp(`(?<![\\p{L}-])${BE}(?: ${ADVERB}){0,4} $`, 'iu');
 export const IS = new RegExp(
   `(?:([\\p{L}\\p{M}’'\\]-]{1,30})["”»),]? )?(?<![\\p{L}-])${BE}((?: ${ADVERB}){0,4}) $`,
   'iu',

@@ -1,6 +1,6 @@
 import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
-import { memo } from './memo.ts';
+import { memo, memoOf } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
 import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
@@ -32,11 +32,17 @@ export function readLezing(text: string, bezet: readonly Span[]): Lezing {
 }
 
 const LONGEST_ROW = 5;
-const ROW_STARTS = new Set([...TOEGESTANE_REEKSEN].map((row) => row.split(' ')[0] as string));
+/** The first two words of each row. */
+const ROW_STARTS = new Map<string, Set<string>>();
+for (const row of TOEGESTANE_REEKSEN) {
+  const [first, second] = row.split(' ') as [string, string];
+  ROW_STARTS.set(first, (ROW_STARTS.get(first) ?? new Set()).add(second));
+}
 
 function markAllowedRows(woorden: Woord[]): void {
   for (let i = 0; i < woorden.length; i++) {
-    if (!ROW_STARTS.has((woorden[i] as Woord).fold)) continue;
+    const seconds = ROW_STARTS.get((woorden[i] as Woord).fold);
+    if (!seconds?.has(woorden[i + 1]?.fold ?? '')) continue;
     let row = (woorden[i] as Woord).fold;
     for (let j = i + 1; j < woorden.length && j < i + LONGEST_ROW; j++) {
       row += ` ${(woorden[j] as Woord).fold}`;
@@ -46,7 +52,7 @@ function markAllowedRows(woorden: Woord[]): void {
 }
 
 /** `chantals`, `amanda's`, `hans'`: the name without its genitive. */
-export function stem(form: string): string {
+export const stem = memoOf((form) => {
   const bare = form.replace(/['’]s?$/, '');
   if (bare !== form) return bare;
   if (
@@ -58,15 +64,17 @@ export function stem(form: string): string {
   )
     return form.slice(0, -1);
   return form;
-}
+});
 
-export const flagsOf = (form: string) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? 0;
-export const isVoornaam = (form: string) =>
-  (flagsOf(form) & VOORNAAM) > 0 ||
-  (form.includes('-') && form.split('-').every((part) => part.length > 1 && (flagsOf(part) & VOORNAAM) > 0));
+export const flagsOf = memoOf((form) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? 0);
+export const isVoornaam = memo(
+  (form) =>
+    (flagsOf(form) & VOORNAAM) > 0 ||
+    (form.includes('-') && form.split('-').every((part) => part.length > 1 && (flagsOf(part) & VOORNAAM) > 0)),
+);
 export const isAchternaam = (form: string) => (flagsOf(form) & ACHTERNAAM) > 0;
 export const isEigennaam = (form: string) => (flagsOf(form) & EIGENNAAM) > 0;
-export const isPlaats = (form: string) => PLAATSEN.has(form) || PLAATSEN.has(form.replace(/s$/, ''));
+export const isPlaats = memo((form) => PLAATSEN.has(form) || PLAATSEN.has(form.replace(/s$/, '')));
 
 /** Said of everybody: on the list, a nationality, or a compound with one of these. */
 export const isToegestaan = memo((form) => {
@@ -82,7 +90,8 @@ export const isToegestaan = memo((form) => {
   );
 });
 
-export const follows = (woord: Woord | undefined) => woord !== undefined && /^ {1,2}$/.test(woord.tussen);
+export const follows = (woord: Woord | undefined) =>
+  woord !== undefined && (woord.tussen === ' ' || woord.tussen === '  ');
 export const isInitiaal = (woord: Woord | undefined) =>
   woord !== undefined &&
   woord.vorm !== 'klein' &&

@@ -79,6 +79,7 @@ function isAbbreviation({ woorden, telt, modus }: Lezing, i: number): boolean {
 /** `de Fatih moskee`, `HET ZUIDERPOORT COLLEGE`, `het Sint-Janscollege`. */
 function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
   const woord = woorden[i] as Woord;
+  if (!isAchter(woord.fold)) return i;
   const isName = (j: number) => {
     const name = woorden[j];
     if (!name || name.bezet || FUNCTIE.has(name.fold) || BEPALER.has(name.fold)) return false;
@@ -88,7 +89,7 @@ function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
       return !/(?:e|s)$/.test(name.fold);
     return name.fold.length > 3 && !isGewoon(name.fold) && !isToegestaan(name.fold) && !isTikfout(name.fold);
   };
-  if (isAchter(woord.fold) && /^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
+  if (/^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
     let first = i - 1;
     while (isName(first - 1) && (woorden[first] as Woord).tussen === ' ' && i - first < 4) first--;
     return first;

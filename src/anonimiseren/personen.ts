@@ -16,14 +16,24 @@ export class Personen {
   readonly #people: Mens[] = [];
   readonly #byPart = new Map<string, Set<Mens>>();
   readonly #known = new Map<string, Mens>();
+  readonly #keys = new Map<string, string>();
 
   /** Longer names first: they say who the shorter ones are. */
   learn(forms: readonly string[]): void {
-    for (const form of [...forms].sort((a, b) => partsOf(b).length - partsOf(a).length)) this.key(form);
+    const counted = forms.map((form) => ({ form, count: partsOf(form).length }));
+    for (const { form } of counted.sort((a, b) => b.count - a.count)) this.key(form);
   }
 
   /** The name under which this person is known here. */
   key(form: string): string {
+    const before = this.#keys.get(form);
+    if (before !== undefined) return before;
+    const key = this.#findKey(form);
+    this.#keys.set(form, key);
+    return key;
+  }
+
+  #findKey(form: string): string {
     const parts = partsOf(form);
     const name = parts.join(' ') || fold(form);
     const known = this.#known.get(name);

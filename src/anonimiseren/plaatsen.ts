@@ -1,6 +1,7 @@
 import { PLAATSEN } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import { plaatsBits } from './meter.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -13,7 +14,7 @@ export function findPlaatsen(lezing: Lezing): Kandidaat[] {
   const { woorden } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
-    if ((woorden[i] as Woord).bezet) continue;
+    if ((woorden[i] as Woord).bezet || !mayBegin((woorden[i] as Woord).fold)) continue;
     const length = placeLength(lezing, i);
     if (length === 0) continue;
     const last = woorden[i + length - 1] as Woord;
@@ -39,7 +40,8 @@ function nameOf(woorden: readonly Woord[], i: number, length: number): string {
 
 function placeLength(lezing: Lezing, i: number): number {
   const { woorden } = lezing;
-  for (let length = FIRST_WORDS.has((woorden[i] as Woord).fold) ? LONGEST : 1; length > 1; length--) {
+  const seconds = FIRST_WORDS.get((woorden[i] as Woord).fold);
+  for (let length = seconds?.has(woorden[i + 1]?.fold ?? '') ? LONGEST : 1; length > 1; length--) {
     if (i + length > woorden.length) continue;
     let joined = true;
     for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
@@ -50,9 +52,13 @@ function placeLength(lezing: Lezing, i: number): number {
   return isSingle(lezing, i) ? 1 : 0;
 }
 
-const FIRST_WORDS = new Set(
-  [...PLAATSEN.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] as string),
-);
+/** The first two words of places of more words. */
+const FIRST_WORDS = new Map<string, Set<string>>();
+for (const name of PLAATSEN.keys()) {
+  if (!name.includes(' ')) continue;
+  const [first, second] = name.split(' ') as [string, string];
+  FIRST_WORDS.set(first, (FIRST_WORDS.get(first) ?? new Set()).add(second));
+}
 
 /** Names of places that are also words, where `in` before them is enough. */
 const DUBBEL = new Set(
@@ -61,10 +67,13 @@ const DUBBEL = new Set(
   ),
 );
 
+const isListed = memo((form) => PLAATSEN.has(form));
+const mayBegin = memo((form) => PLAATSEN.has(form) || FIRST_WORDS.has(form));
+
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
-  if (!PLAATSEN.has(form) || isToegestaan(form)) return false;
+  if (!isListed(form) || isToegestaan(form)) return false;
   const before = lezing.woorden[i - 1]?.fold ?? '';
   if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isGewoon(form));
   const led = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting)$/.test(before) && follows(woord);

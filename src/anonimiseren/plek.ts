@@ -1,5 +1,6 @@
 import { GANGBAAR } from './data.ts';
 import { follows, isVoornaam, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
 import { BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
@@ -57,11 +58,17 @@ export function isNamedBehind({ woorden }: Lezing, i: number): boolean {
 
 const ZEGT_IEDEREEN = /^(?:iedereen|allemaal|ze|mensen)$/;
 
+const mayName = memo((form) =>
+  /^(?:hem|haar|mij|me|ons|mezelf|em|m|'m|alias|bijgenaamd|is|zegt|zeggen|zei|zeiden|iedereen|allemaal|ze|mensen)$/.test(
+    form,
+  ),
+);
+
 /** `maar iedereen zegt dirk`, `op school zeggen ze mei`, `wij noemden hem duppie`. */
 export function isNamedBefore({ woorden }: Lezing, i: number): 'bijnaam' | 'naam' | null {
   const before = woorden[i - 1];
   const verb = woorden[i - 2];
-  if (!before || !verb || !follows(woorden[i])) return null;
+  if (!before || !verb || !mayName(before.fold) || !follows(woorden[i])) return null;
   const next = woorden[i + 1];
   const ends =
     !next || !follows(next) || next.begin || /^(?:en|of|maar|omdat|want|van|tegen|de|zei|in|op)$/.test(next.fold);
@@ -93,10 +100,11 @@ export function standsInRow(lezing: Lezing, i: number, isSure: (j: number) => bo
 
 /** `ik heet nol`: whatever follows is a name. */
 export function isNamedFully({ woorden }: Lezing, i: number): boolean {
+  const verb = woorden[i - 1]?.fold;
+  if (verb !== 'heet' && verb !== 'heette' && verb !== 'hete') return false;
   const form = (woorden[i] as Woord).fold;
   const who = woorden[i - 2]?.fold ?? '';
   return (
-    /^(?:heet|heette|hete)$/.test(woorden[i - 1]?.fold ?? '') &&
     follows(woorden[i]) &&
     (/^(?:ik|hij|ie|ze|zij)$/.test(who) || ROL.has(who)) &&
     form.length > 2 &&
@@ -119,6 +127,7 @@ export function isSpeaker({ woorden, text }: Lezing, i: number): boolean {
 
 /** `van de wit en die gast`: without an ending only a name stands behind `de`. */
 export function isBareAdjective({ woorden }: Lezing, i: number): boolean {
+  if (woorden[i - 1]?.fold !== 'de') return false;
   const next = woorden[i + 1];
   return (
     /^(?:wit|jong|groot|zwart|bruin|rood|kort|lang|klein|blauw|groen|wild|snel|sterk|goed|oud)$/.test(
@@ -130,11 +139,20 @@ export function isBareAdjective({ woorden }: Lezing, i: number): boolean {
   );
 }
 
+const mayGreet = memo(
+  (form) =>
+    ROL.has(form) ||
+    /^(?:groet|groeten|groetjes|grtjes|grtz|liefs|kus|kusjes|knuffel|mvg|hoi|hey|hee|hallo|lieve|beste|dag|sorry)$/.test(
+      form,
+    ),
+);
+
 /** Where as good as any word is a name: `groetjes zwaan`, `hoi tij,`, `mijn dochter kee (7)`. */
 export function isNearlyNamed({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const before = woorden[i - 1];
-  if (!before || GANGBAAR.has(woord.fold) || BEPALER.has(woord.fold) || woord.fold.length < 2) return false;
+  if (!before || !mayGreet(before.fold) || GANGBAAR.has(woord.fold) || BEPALER.has(woord.fold) || woord.fold.length < 2)
+    return false;
   const rest = text.slice(woord.end, woord.end + 8);
   if (/^(?:groet|groeten|groetjes|grtjes|grtz|liefs|kus|kusjes|knuffel|mvg)$/.test(before.fold))
     return (

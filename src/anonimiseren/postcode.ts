@@ -1,6 +1,7 @@
 import { followsTimeWord } from './alledaags.ts';
 import { after, before } from './context.ts';
 import type { Kandidaat, Klasse } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const FORM = /(?<![\p{L}\d]|\d[.,/-])([1-9]\d{3})( {0,2}|-)([a-z]{2})(?![\p{L}\p{M}\d])/giu;
 const DIGITS_ONLY = /(?<=(?<!\p{L})postcode(?:gebied)?(?: is| was|:)? )[1-9]\d{3}(?![\p{L}\d]| ?[a-z]{2}(?!\p{L}))/giu;
@@ -19,11 +20,11 @@ export function findPostcode(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   const add = (match: RegExpExecArray, klasse: Klasse, uitleg: string) =>
     found.push({ start: match.index, end: match.index + match[0].length, soort: 'postcode', klasse, uitleg });
-  for (const match of text.matchAll(FORM)) {
+  for (const match of zoekAlle(text, FORM)) {
     const klasse = judge(text, match);
     if (klasse) add(match, klasse, 'Dit is een postcode. Daar horen maar een paar huizen bij.');
   }
-  for (const match of text.matchAll(DIGITS_ONLY))
+  for (const match of zoekAlle(text, DIGITS_ONLY))
     add(match, 'twijfel', 'Dit zijn de cijfers van een postcode. Daar hoort een klein gebied bij.');
   return found;
 }

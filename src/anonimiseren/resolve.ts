@@ -31,13 +31,16 @@ const KIND_ORDER: Soort[] = [
  * because a letter nobody owns is a letter that is published.
  */
 export function resolveKandidaten(text: string, candidates: readonly Kandidaat[]): Kandidaat[] {
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      CLASS_ORDER.indexOf(a.klasse) - CLASS_ORDER.indexOf(b.klasse) ||
-      KIND_ORDER.indexOf(a.soort) - KIND_ORDER.indexOf(b.soort) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start,
-  );
+  const ranked = candidates
+    .map((candidate) => ({
+      candidate,
+      order: CLASS_ORDER.indexOf(candidate.klasse) * KIND_ORDER.length + KIND_ORDER.indexOf(candidate.soort),
+    }))
+    .sort(
+      ({ candidate: a, order }, { candidate: b, order: other }) =>
+        order - other || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    )
+    .map(({ candidate }) => candidate);
   const owner = new Uint32Array(text.length);
   ranked.forEach((candidate, rank) => {
     for (let i = candidate.start; i < candidate.end; i++) if (owner[i] === 0) owner[i] = rank + 1;

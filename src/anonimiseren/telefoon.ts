@@ -1,6 +1,7 @@
 import { digitsOf } from './context.ts';
 import { PUBLIC_NUMBERS } from './publiek.ts';
 import type { Kandidaat, Span } from './types.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const START =
   /(?<![\p{L}\d+]|\d[.,-])\(?(?:\+ ?(?=\d)|00(?=[ .-]?[1-9])|0(?=[ ()./-]{0,3}\d)|o(?=6[ ()./-]{0,3}\d))/giu;
@@ -33,11 +34,11 @@ interface Row {
 export function findTelefoon(masked: string): { found: Kandidaat[]; publiek: Span[] } {
   const found: Kandidaat[] = [];
   const publiek: Span[] = [];
-  for (const match of masked.matchAll(CITY_DESK))
+  for (const match of zoekAlle(masked, CITY_DESK))
     publiek.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of masked.matchAll(WITHOUT_PLUS)) found.push(candidate(match.index, match.index + match[0].length));
+  for (const match of zoekAlle(masked, WITHOUT_PLUS)) found.push(candidate(match.index, match.index + match[0].length));
   let done = 0;
-  for (const match of masked.matchAll(START)) {
+  for (const match of zoekBij(masked, START, cijfersIn(masked), 4)) {
     if (match.index < done) continue;
     const hit = readNumber(masked, match);
     if (!hit) continue;

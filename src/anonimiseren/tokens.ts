@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { memoOf } from './memo.ts';
+import { CIJFER, KLAS } from './tekenklas.ts';
 
 /** How a word is written: `klein`, `Kop`, `HOOFD` (two or more capitals and nothing else) or `gemEngd`. */
 export type Vorm = 'klein' | 'kop' | 'hoofd' | 'gemengd';
@@ -21,39 +23,75 @@ export interface Woord {
 
 export type Modus = 'normaal' | 'klein' | 'hoofd';
 
-const WORD = /['’]?\p{L}[\p{L}\p{M}\d]*(?:(?:['’]|-(?=\p{L}))[\p{L}\p{M}\d]*)*/gu;
+const WORD = /['’]?\p{L}[\p{L}\p{M}\d]*(?:(?:['’]|-(?=\p{L}))[\p{L}\p{M}\d]*)*/uy;
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:dhr|mw|mevr|mej|dr|drs|mr|ir|ing|prof|ds|st|o\.?a|bijv|bv|d\.?w\.?z|m\.?b\.?t|t\.?a\.?v|t\.?n\.?v|i\.?v\.?m|m\.?n|nr|nrs|tel|ca|resp|evt|incl|excl|fam|jl|geb|wed|zgn|vd|v\.d|afd|gem)\.$/iu;
 const ENDS = /[.!?…:;\n\r"“”„«»•*|>\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u;
 
+/** A form as it stands in texts, with all that depends on nothing else: one string for the same form everywhere. */
+const readForm = memoOf(
+  (text): Pick<Woord, 'text' | 'fold' | 'vorm'> => ({ text, fold: fold(text), vorm: vormOf(text) }),
+);
+
 export function readWoorden(text: string): Woord[] {
   const words: Woord[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    let form = match[0];
-    let start = match.index;
-    // An opening quote is not part of the word, except in 't, 's and 'n.
-    if (/^['’]/.test(form) && !/^['’](?:[tsnkm]|ie|ns)(?!\p{L})/iu.test(form)) {
-      form = form.slice(1);
-      start++;
-    }
-    form = form.replace(/['’-]+$/, '');
-    if (!form) continue;
+  const add = (start: number, end: number) => {
+    const form = readForm(text.slice(start, end));
     const tussen = text.slice(last, start);
+    const before = words.at(-1);
     words.push({
       start,
-      end: start + form.length,
-      text: form,
-      fold: fold(form),
-      vorm: vormOf(form),
-      begin:
-        words.length === 0 || startsSentence(tussen, words.at(-1) as Woord, text) || isClitic(words.at(-1) as Woord),
+      end,
+      text: form.text,
+      fold: form.fold,
+      vorm: form.vorm,
+      begin: before === undefined || startsSentence(tussen, before, text) || isClitic(before),
       tussen,
       bezet: false,
     });
-    last = start + form.length;
+    last = end;
+  };
+  for (let at = 0; at < text.length; ) {
+    const end = plainEnd(text, at);
+    if (end > at) add(at, end);
+    at = end > at ? end : end < 0 ? at + 1 : readOdd(text, at, add);
   }
   return words;
+}
+
+const isPlainLetter = (code: number) => code < 128 && (KLAS[code] as number) < CIJFER;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/** Where the word that starts here ends, when it is of plain letters and digits; -1: no word starts here; 0: look better. */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first > 127 || first === APOSTROPHE) return 0;
+  if (!isPlainLetter(first)) return -1;
+  for (let end = at + 1; ; end++) {
+    if (end === text.length) return end;
+    const code = text.charCodeAt(end);
+    if (code > 127 || code === APOSTROPHE || code === HYPHEN) return 0;
+    if ((KLAS[code] as number) > CIJFER) return end;
+  }
+}
+
+/** Reads a word with marks in it, and says where to go on. */
+function readOdd(text: string, at: number, add: (start: number, end: number) => void): number {
+  WORD.lastIndex = at;
+  let form = WORD.exec(text)?.[0];
+  if (form === undefined) return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+  const next = at + form.length;
+  let start = at;
+  // An opening quote is not part of the word, except in 't, 's and 'n.
+  if (/^['’]/.test(form) && !/^['’](?:[tsnkm]|ie|ns)(?!\p{L})/iu.test(form)) {
+    form = form.slice(1);
+    start++;
+  }
+  form = form.replace(/['’-]+$/, '');
+  if (form) add(start, start + form.length);
+  return next;
 }
 
 /** Behind 's, 't and 'k at a start the capital comes one word later: `'s Avonds`. */
@@ -67,6 +105,7 @@ function vormOf(form: string): Vorm {
 }
 
 function startsSentence(tussen: string, before: Woord, text: string): boolean {
+  if (tussen === ' ') return false;
   if (!ENDS.test(tussen)) return /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(';
   if (!/^\.[ \t]*$/.test(tussen)) return true;
   // A full stop behind an abbreviation or an initial goes on.

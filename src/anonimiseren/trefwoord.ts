@@ -1,6 +1,7 @@
 import { after, digitsOf, isMasked, UNIT_AFTER } from './context.ts';
 import { PUBLIC_NUMBERS } from './publiek.ts';
 import type { Kandidaat, Soort } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const STRONG = /(?:nummers?|nrs?|kenmerk(?:en)?|codes?|wachtwoord|referentie|mrn)(?!\p{L})/giu;
 const WEAK =
@@ -19,11 +20,12 @@ const KINDS: [Soort, RegExp][] = [
 /** Anything with a digit right behind `nummer`, `kenmerk`, `klant` and their like, however short. */
 export function findNaTrefwoord(text: string, masked: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  for (const match of text.matchAll(STRONG)) {
+  for (const match of zoekAlle(text, STRONG)) {
     const word = wholeWord(text, match.index, match.index + match[0].length);
     if (!/^\[|postcodes?$/i.test(word)) collect(text, masked, match.index + match[0].length, word, true, found);
   }
-  for (const match of text.matchAll(WEAK)) collect(text, masked, match.index + match[0].length, match[0], false, found);
+  for (const match of zoekAlle(text, WEAK))
+    collect(text, masked, match.index + match[0].length, match[0], false, found);
   return found;
 }
 

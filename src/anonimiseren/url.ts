@@ -1,9 +1,14 @@
 import { isPublicSite } from './publiek.ts';
 import { TLDS, WORD_TLDS } from './tld.ts';
 import type { Kandidaat, Klasse, Span } from './types.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const WITH_SCHEME = /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>"]+/giu;
 const DOTTED = /(?<![\p{L}\p{M}\d@._-])[\p{L}\d][\p{L}\p{M}\d.-]*/gu;
+/** A word with a domain in it has a dot with a letter behind it. */
+const LABEL = /\.(?=[a-z])/gi;
+const IN_TOKEN = /[\p{L}\p{M}\d.\ud800-\udfff-]/u;
+const SPELLED_END = /(?:punt|dot|[([{] ?\.) ?[)\]}]? ?(?:nl|com|be|org|eu)/i;
 const SPELLED =
   /(?<![\p{L}\d@._-])(?:www ?(?:[([{]?(?:punt|dot)[)\]}]?|\.) ?)?[\p{L}\d][\p{L}\d-]{1,40} ?(?:[([{] ?(?:punt|dot|\.) ?[)\]}]|(?<= )(?:punt|dot)(?= )) ?(?:nl|com|be|org|eu)(?![\p{L}\d])/giu;
 const REST_OF_PATH = /[/?#:][^\s<>"]*/y;
@@ -17,18 +22,18 @@ export function findUrl(text: string): { found: Kandidaat[]; publiek: Span[] } {
     if (isPublicSite(host, path)) publiek.push({ start, end });
     else found.push({ start, end, soort: 'url', klasse, uitleg: UITLEG });
   };
-  for (const match of /http|www\./i.test(text) ? text.matchAll(WITH_SCHEME) : []) {
+  for (const match of /http|www\./i.test(text) ? zoekAlle(text, WITH_SCHEME) : []) {
     const end = trimEnd(text, match.index, match.index + match[0].length);
     if (/[./]\/?[\p{L}\d]/u.test(text.slice(match.index + 3, end))) add(match.index, end);
   }
-  for (const match of /[^.\s]\.[^.\s]/.test(text) ? text.matchAll(DOTTED) : []) {
+  for (const match of zoekBij(text, DOTTED, plekkenVan(text.matchAll(LABEL)), text.length, IN_TOKEN)) {
     const length = domainLength(match[0]);
     if (length === 0) continue;
     const end = match.index + length;
     const path = length === match[0].length ? pathEnd(text, end) : end;
     add(match.index, path, path === end && isDoubtful(match[0].slice(0, length)) ? 'twijfel' : 'direct');
   }
-  for (const match of /punt|dot|[([{] ?\./i.test(text) ? text.matchAll(SPELLED) : [])
+  for (const match of SPELLED_END.test(text) ? zoekAlle(text, SPELLED) : [])
     add(match.index, match.index + match[0].length);
   return { found, publiek };
 }

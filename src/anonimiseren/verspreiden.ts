@@ -1,6 +1,7 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { memoOf } from './memo.ts';
 import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import { isSpokenTo, isWhoDoes } from './roepen.ts';
@@ -13,6 +14,7 @@ import { isRareName } from './zeldzaam.ts';
 const SHORTEST = 2;
 const SHORTEST_FUZZY = 5;
 const MAX_PARTS = 5_000;
+const FEW = 20;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
 /** Parts of names that were found, or known beforehand, wherever else they stand in the text. */
@@ -20,12 +22,18 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const doubtful = spreadOnbekend(lezing, names);
   const parts = collectParts(lezing, names, bekend);
   if (parts.size === 0) return doubtful;
-  const variants = deletionsOf(parts);
+  const fuzzy = [...parts.keys()].filter((part) => part.length >= SHORTEST_FUZZY && part.length <= 40);
+  // A few parts are compared one by one.
+  const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
+  const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
+  const letters = new Set([...parts.keys()].map((part) => part.charCodeAt(0)));
+  // An ordinary word that begins with no letter that a part begins with is none of them.
+  const mayStart = (form: string) => letters.has(form.charCodeAt(0)) || form.includes('-');
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
-    if (woord.bezet) continue;
-    if (matches(lezing, i, parts, variants) || isShortForm(lezing, i, heads))
+    if (woord.bezet || (!mayStart(woord.fold) && (isGewoon(woord.fold) || isToegestaan(woord.fold)))) continue;
+    if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
@@ -121,7 +129,7 @@ function matches(
   lezing: Lezing,
   i: number,
   parts: Map<string, 'vast' | 'kop'>,
-  variants: Map<string, string[]>,
+  variants: Map<string, string[]> | readonly string[],
 ): boolean {
   const { woorden, telt } = lezing;
   const woord = woorden[i] as Woord;
@@ -144,6 +152,12 @@ function matches(
       return true;
   }
   if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
+  if (!(variants instanceof Map))
+    return formsOf(woord.fold).some(
+      (form) =>
+        form.length <= 40 &&
+        variants.some((part) => isOneError(part, form) && (part.length > 5 || part[0] === form[0])),
+    );
   for (const form of formsOf(woord.fold))
     for (const variant of [form, ...deletions(form)])
       for (const part of variants.get(variant) ?? [])
@@ -191,7 +205,7 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
   );
 }
 
-function formsOf(form: string): string[] {
+const formsOf = memoOf((form): readonly string[] => {
   const forms = [form];
   const bare = form.replace(/['’]s?$/, '');
   if (bare !== form) forms.push(bare);
@@ -199,7 +213,7 @@ function formsOf(form: string): string[] {
   if (/(?:je|tje|ke|ie|kes)$/.test(form)) forms.push(form.replace(/(?:etje|tje|je|ke|ie|kes)$/, ''));
   if (form.includes('-')) forms.push(...form.split('-').filter((part) => isVoornaam(part)));
   return forms;
-}
+});
 
 function deletionsOf(parts: Map<string, unknown>): Map<string, string[]> {
   const variants = new Map<string, string[]>();
@@ -221,9 +235,14 @@ export function isOneError(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  if (a.length > b.length) return isSameFrom(a, i + 1, b, i);
+  if (a.length < b.length) return isSameFrom(a, i, b, i + 1);
+  return isSameFrom(a, i + 1, b, i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && isSameFrom(a, i + 2, b, i + 2));
+}
+
+function isSameFrom(a: string, i: number, b: string, j: number): boolean {
+  if (a.length - i !== b.length - j) return false;
+  for (let k = 0; i + k < a.length; k++) if (a.charCodeAt(i + k) !== b.charCodeAt(j + k)) return false;
+  return true;
 }

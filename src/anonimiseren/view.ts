@@ -14,6 +14,9 @@ const HYPHEN = /^[\u2010-\u2015\u2212\uFE58\uFE63]$/;
 const DRESSED = /^[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]$/u;
 const DIGIT = /^\p{Nd}$/u;
 
+/** Nothing in it is written otherwise than the rules read it. */
+const PLAIN = /^[\0-\u009F\u00C0-\u024F\u2018-\u201E\u2026€]*$/;
+
 function foldCharacter(char: string): string {
   if (INVISIBLE.test(char) || DECORATION.test(char)) return '';
   if (SPACE.test(char)) return ' ';
@@ -32,6 +35,10 @@ function digitValue(codePoint: number): number {
 
 export function makeView(text: string): View {
   const at = new Uint32Array(text.length + 1);
+  if (PLAIN.test(text)) {
+    for (let i = 0; i < at.length; i++) at[i] = i;
+    return { text, at };
+  }
   const parts: string[] = [];
   let length = 0;
   let codePoint = 0;

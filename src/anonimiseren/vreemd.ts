@@ -1,8 +1,9 @@
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
+import { memo } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 
-export const isOrdinary = (form: string) => isGewoon(form) || SPREEKTAAL.has(form) || isToegestaan(form);
+export const isOrdinary = memo((form) => isGewoon(form) || SPREEKTAAL.has(form) || isToegestaan(form));
 
 const STRANGE = new WeakMap<Lezing, boolean>();
 /** Dialect, or another language: that a word is unknown says little there. */

@@ -1,4 +1,5 @@
 import type { Kandidaat } from './types.ts';
+import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const ROLL = '[fhjkr][aek] ?[zrt][ak] \\d{2}[-/. ]\\d{1,6}';
 const FORMS = [
@@ -19,10 +20,10 @@ export function findZaaknummer(text: string): Kandidaat[] {
   const add = (match: RegExpExecArray, uitleg: string) =>
     found.push({ start: match.index, end: match.index + match[0].length, soort: 'nummer', klasse: 'twijfel', uitleg });
   for (const form of FORMS) {
-    for (const match of text.matchAll(form))
+    for (const match of zoekAlle(text, form))
       add(match, 'Dit lijkt op het nummer van een rechtszaak. Daarmee zijn de mensen in de zaak te vinden.');
   }
-  for (const match of text.matchAll(PASSPORT)) {
+  for (const match of zoekBij(text, PASSPORT, cijfersIn(text), 8)) {
     if (/\d.*\d/.test(match[0])) add(match, 'Dit lijkt op het nummer van een paspoort of identiteitskaart.');
   }
   return found;
