@@ -6,7 +6,7 @@ import { isAchter, isSoort, LANDELIJK, SOORT_EIND, soortnaam } from './organisat
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { BEPALER, FUNCTIE } from './woorden.ts';
+import { BEPALER, FUNCTIE, ROL } from './woorden.ts';
 
 const SOLO = /^(?:college|lyceum|gymnasium|moskee)$/;
 const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
@@ -125,6 +125,7 @@ function isHouse({ woorden, telt, modus }: Lezing, i: number): boolean {
     !LID.test(lid.fold) ||
     isToegestaan(woord.fold) ||
     FUNCTIE.has(woord.fold) ||
+    ROL.has(woord.fold) ||
     isPlaats(woord.fold)
   )
     return false;
