@@ -1,6 +1,7 @@
 import { collectAccounts, findAtPlatforms } from './account.ts';
 import { after } from './context.ts';
 import { fold } from './fold.ts';
+import { findForumnamen } from './forum.ts';
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
@@ -40,5 +41,5 @@ export function findAccountnamen(text: string): Kandidaat[] {
       add(from + named[0].length - form.length, from + named[0].length);
   }
   findAtPlatforms(text, PLATFORM, add);
-  return found;
+  return [...found, ...findForumnamen(text)];
 }

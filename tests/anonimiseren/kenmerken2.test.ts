@@ -18,3 +18,68 @@ describe('rare work', () => {
     expect(vormenVan(text, 'beroep')).toEqual(forms);
   });
 });
+
+describe('an age', () => {
+  it.each([
+    'Ik bin Geert, «81 joar», van Emmen.',
+    'Nou bin ’k zelf «drieëntachtig» en alleen.',
+    'Hij zorgt voor zijn broer, die nu «85» is.',
+    'Ik was «negen» toen we kwamen en «twaalf» toen we gingen.',
+    'Ze is «eenentwnitig» en studeert.',
+    'Nu ben ik zelf «vierenvijftig» en drie jaar nuchter.',
+    'Ik ben in «mijn zesennegentigste jaar» niet meer geweest.',
+    'Wij hebben een zoontje, Gijs, «van twee».',
+    '🙋🏾‍♀️ «22 jaar», mama van een prins',
+    '🏳️‍🌈 «18 jaar» uit Zwolle',
+    '«met 3 jaar» kwam ik naar nederland en ik sprak de taal niet',
+    'Rook is mooi als je «tien» bent.',
+    'kben «26 jaar» en ik zoek hulp',
+    'Op die 11 was het nee. Met 3 jaar ervaring kom je ver.',
+    'In mijn tweede jaar stopte ik. Ik heb 30 jaar gewerkt en ben 12 jaar schoon.',
+  ])('%s', (marked) => {
+    const { text, forms } = readMarks(marked);
+    expect(vormenVan(text, 'leeftijd')).toEqual(forms);
+  });
+});
+
+describe('numbers that are said', () => {
+  it.each([
+    ['telefoon', 'je kan bellen «nul zes zeven twee dubbel nul een een vier acht» en anders niet'],
+    ['telefoon', 'mijn nummer is «nul6 67 33 10 58» groetjes'],
+    ['nummer', 'ik woon op park de berk nummer «eenentwintig» en dat mag niet'],
+    ['nummer', 'ik zit op kamer «vier a» en het is koud'],
+    ['nummer', 'mijn dossiernummer «zes zes acht streepje twaalf w» en dat ken ik uit mijn hoofd'],
+    ['nummer', 'Welke kamer is het ook weer, «3.18»?'],
+    ['nummer', 'Het nummer stond er vanboven, «4127», op een wit kaartje.'],
+    ['nummer', 'Op de boot, ja, hut «317». De buren van huis «31» klagen.'],
+    ['nummer', 'Nummer 1 was een verrassing, nummer 2 was er niet. Hij staat op nummer een.'],
+    ['nummer', 'ik tel tot tien: een twee drie vier vijf zes zeven'],
+    ['kenteken', 'mijn kenteken is «t h j negen één eh b» nee laat maar'],
+    ['kenteken', 'Grijze opel, «EOI 4U19», en de plaat van zijn auto «1-ABC-123».'],
+    ['email', 'je mag mailen naar «yoana punt pl @ gmeel punt com» alleen'],
+  ] as const)('%s: %s', (soort, marked) => {
+    const { text, forms } = readMarks(marked);
+    expect(vormenVan(text, soort)).toEqual(forms);
+  });
+});
+
+it.each([
+  '«Pa van Beer» | 23:41\nBen ik de enige die dat vindt?\n\n«Pa van Beer» | 00:04\nJa!!',
+  '«hamsterham» | 20:30\nWat een topper.\n\n«hamsterham» | 5 dec 2021\nIk ook.',
+  '«de.stille.willem»:\nEens, maar kijk op www.site.nl of stuur m.b.v. het formulier.',
+  'Dat was het. gr. «moedervan3»',
+  'mijn naam hier is «vlinder» en ik ben nieuw',
+  'Vraag\nWat nu?\n\nVraag\nEn dan?',
+])('accounts on a forum: %s', (marked) => {
+  const { text, forms } = readMarks(marked);
+  expect(vormenVan(text, 'account')).toEqual(forms);
+});
+
+it.each([
+  'op «zeven juli tweeduizend vier» is ze gevallen',
+  'Vóór «1 novmeber» moest het, en op de «25e» was het te laat.',
+  'Dat was op de 3e verdieping, en op de 12e plaats.',
+])('dates: %s', (marked) => {
+  const { text, forms } = readMarks(marked);
+  expect(vormenVan(text, 'datum')).toEqual(forms);
+});
