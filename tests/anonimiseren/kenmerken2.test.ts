@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findIdentifiers } from '../../src/anonimiseren/find.ts';
 import { readMarks } from './helpers.ts';
 import { vormenVan } from './vormenvan.ts';
+
+const alleVormen = (text: string) =>
+  findIdentifiers(text).map(({ begin, eind }) => [...text].slice(begin, eind).join(''));
 
 describe('rare work', () => {
   it.each([
@@ -82,4 +86,61 @@ it.each([
 ])('dates: %s', (marked) => {
   const { text, forms } = readMarks(marked);
   expect(vormenVan(text, 'datum')).toEqual(forms);
+});
+
+describe('where somebody is from', () => {
+  it.each([
+    'Ik ben een «marron», geboren in Moengo.',
+    'Zij kocht het huis van een «Duitse», mevrouw Hagedorn.',
+    'mijn moeder is «duitse» en mijn vader is «engelsman» en zo ging dat thuis altijd',
+    'Hendrik en Willy waren «rooms-katholiek» en stil.',
+    '«Twents» is wat wie hier proat.',
+    'Hij kent het verschil tussen «Fries» en Nederlands niet.',
+    'Ik spreek «Wenzhounees» en «Mandarijn».',
+    'ik kwam bij de «poolse» winkel en daar stond hij met zijn tas te wachten',
+    'De «Hernhutters» lieten ons niet vallen.',
+    'Mijn man is «Brabander» en ik ben een echte «Friezin».',
+    'We aten Turks brood, er lag een mandarijn, en de Friese klok liep.',
+  ])('%s', (marked) => {
+    const { text, forms } = readMarks(marked);
+    for (const form of forms) expect(alleVormen(text).some((found) => found.includes(form))).toBe(true);
+    if (forms.length === 0) expect(vormenVan(text, 'herkomst')).toEqual([]);
+  });
+});
+
+describe('an organisation by its form', () => {
+  it.each([
+    'ik zit op «het stedelijk» in eindhoven en ik haal mijn diploma nooit meer denk ik',
+    'zij heeft voor mij gebeld naar «vnn» en toen kwam er iemand en die bleef',
+    'hij zit in de raad van «de noorderbrug» en daar praat hij met iedereen over zijn kind',
+    'BIJ ELKE BEVALLING IN HET «MAASZIEKENHUIS» SCHROK DE DOKTER EN IK OOK',
+    'mijn baas was van «orgelbouw van hout en zonen» en hij was streng maar goed voor mij',
+    'Nu zit ik in «Centrum ’45» en in de zomer van ’45 was ik er niet.',
+    'ik ging naar het werk en naar de winkel met mijn zonen en zoon bij de ggz en het strand',
+  ])('%s', (marked) => {
+    const { text, forms } = readMarks(marked);
+    expect(vormenVan(text, 'organisatie').map((form) => form.replace(/^het /i, ''))).toEqual(
+      forms.map((form) => form.replace(/^het /i, '')),
+    );
+  });
+});
+
+it.each([
+  'Wij zijn thuis gebleven, alle «vier de zusters».',
+  'We waren met «zeven meisjes en geen vader».',
+  'Wij zijn «drie blinde broers».',
+  'Ik ben «moeder van negen» en oma van vier.',
+  'We zaten met z’n zessen bij de magazijnafdeling.',
+])('families: %s', (marked) => {
+  const { text, forms } = readMarks(marked);
+  expect(vormenVan(text, 'gezin')).toEqual(forms);
+});
+
+it.each([
+  'Ik was veertien bij «de aardbeving».',
+  'Mijn zaak over de «toeslagenaffaire» loopt nog.',
+  'Er was brand en het was een ramp.',
+])('what was in the news: %s', (marked) => {
+  const { text, forms } = readMarks(marked);
+  expect(vormenVan(text, 'gebeurtenis').map((form) => form.replace(/^de toe/, 'toe'))).toEqual(forms);
 });
