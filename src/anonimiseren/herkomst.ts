@@ -87,7 +87,11 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   if (STREEK.has(form)) return isTaal(woorden, i);
   const known = isNationaliteit(form) || isMisspelled(form);
   if (!known)
-    return KORT.has(form) && isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''));
+    return (
+      KORT.has(form) &&
+      ((isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''))) ||
+        (/^(?:pool|ier|fin)$/.test(form) && BEN.test(woorden[i - 1]?.fold ?? '') && isOne(woorden, i)))
+    );
   const before = woorden[i - 1]?.fold ?? '';
   if (/^(?:mandarijn|twi|ewe|krio|edo|akan)$/.test(form) && !isTaal(woorden, i) && !(capital && !woord.begin))
     return false;

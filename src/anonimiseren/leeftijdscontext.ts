@@ -30,6 +30,7 @@ import {
   MORE,
   NEARLY,
   NOT_A_COUNT,
+  OF_US,
   OPEN,
   OUD,
   PASSED,
@@ -124,7 +125,7 @@ function judgeGetal(
   const jaar = JAAR.exec(tail.slice(more))?.[0].length ?? 0;
   const rest = tail.slice(more + jaar);
   const is = IS.exec(lead);
-  const who = is && isSubject(is, value, (word) => isMens(word, start - is[0].length + word.length));
+  const who = is && isSubject(is, value, (word) => isNew(word) || isMens(word, start - is[0].length + word.length));
   const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
   // `ik ben 39 jaar van homs`
@@ -147,7 +148,13 @@ function judgeGetal(
   )
     return { ...los, start: from, stand: 'van' };
   const now = is !== null && /(?:ben|bent|is|zijn|word|wordt)/i.test(is[0]);
-  if (who && (jaar > 0 ? goesOn || (now && value > 15) : closed || (who === 'mens' && value > 11))) return los;
+  if (
+    who &&
+    (jaar > 0
+      ? goesOn || (now && value > 15)
+      : closed || (capitals && /^ \p{Lu}\p{Ll}/u.test(rest)) || (who === 'mens' && value > 11))
+  )
+    return los;
   if (WHEN_AFTER.test(rest) && !DING.has(fold(WHEN.exec(lead)?.[1] ?? 'het'))) return los;
   if (WHO.test(lead) && value > 3 && WHEN_AFTER.test(rest)) return los;
   if (THEN.test(lead) && value > 2 && THEN_AFTER.test(rest)) return los;
@@ -191,12 +198,13 @@ function judgeGetal(
   if (NEARLY.test(lead) && closed && value > 11 && /^ (?:was|is|en nog|toen)/i.test(rest)) return los;
   if (jaar > 0 && STOP.test(rest) && (HAVE.test(lead) || (value > 11 && APART.test(lead) && digits))) return los;
   const name = names.get(start - 1);
-  if (
-    name !== undefined &&
-    (jaar > 0 ? value > 4 : value > 11 && (digits || goesOn)) &&
-    CALLED.test(lead.slice(0, name - start))
-  )
-    return los;
+  if (name !== undefined && !/^[ -]?[a-z]?(?: hoog|,? \d{4})/iu.test(rest)) {
+    const leadIn = lead.slice(0, Math.max(0, lead.length - (start - name)));
+    if (CALLED.test(leadIn) && (jaar > 0 ? value > 4 : value > 2 && (value > 11 ? digits || goesOn : STOP.test(rest))))
+      return los;
+    if (OF_US.test(leadIn) && (jaar > 0 || digits || STOP.test(rest))) return los;
+    if (jaar > 0 && value > 1 && digits && (STOP.test(rest) || goesOn)) return los;
+  }
   const vaag = DECADE.exec(lead)?.[0].length ?? 0;
   if (vaag > 0 && value % 10 === 0 && value > 19 && value < 100 && NOT_A_COUNT.test(rest))
     return { ...los, start: start - vaag, stand: 'vaag' };

@@ -70,7 +70,10 @@ export const COMMA =
 export const COMMA_AFTER = /^(?: (?:inmiddels|nu|toen|ondertussen))?(?: ?[,.;)\n]|$| [-–] )/u;
 export const PERIOD =
   /(?<!\p{L})(?:na|die|deze|dat|over|elk|ieder|voor|sinds|afgelopen|laatste|eerste|hele|al|nog|nog eens|meer dan|(?:was|is|duurde|nu) (?:al|nu|zo'n)) $/iu;
-export const CALLED = /(?<!\p{L})(?:ben|bin|heet|heette|is|hier|met|van|naam) $/iu;
+/** Who is named next is kin, or a client: `onze zoon Tygo 11 schoof`. */
+export const OF_US =
+  /(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|broer|broertje|zus|zusje|man|vrouw|partner|vader|moeder|vriend|vriendin|oudste|jongste|middelste|baby|dhr\.?|mw\.?|mevrouw|meneer|heer|neefje|nichtje|kleinzoon|kleindochter|tante|oom|buurman|buurvrouw|kinderen) $/iu;
+export const CALLED = /(?<!\p{L})(?:ben|bin|heet|heette|is|was|werd|wordt|hier|met|van|naam) $/iu;
 export const HAVE = /(?<!\p{L})(?:heeft|heb|hebt|hebben) $/iu;
 export const KIN =
   /^(?:ik|hij|zij|oudste|jongste|middelste|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|meisje|jongen)$/i;
@@ -79,7 +82,7 @@ export const WOULD_AFTER = /^ (?:zijn|wezen|worden|geworden|geweest)(?!\p{L})/iu
 export const PASSED = /^ (?:gepasseerd|voorbij|lentes)(?!\p{L})/iu;
 export const MENS_EIND =
   /(?:man|vrouw|meisje|jongen|ling|ster|moeder|vader|kind|zoon|dochter|arts|agent|kundige|genoot|puber)$/;
-export const STOP = /^(?:[.,!?;)\n]|$| uit \p{L}| \p{Extended_Pictographic})/u;
+export const STOP = /^(?:[.,!?;)\n]|$| (?:uit|UIT) \p{L}| \p{Lu}\p{Ll}| \p{Extended_Pictographic})/u;
 /** `overleden op 54` */
 export const DIED =
   /(?<!\p{L})(?:overleden|gestorven|overleed|stierf|trouwde|getrouwd|bevallen|gestopt|begonnen) (?:op|met) $/iu;

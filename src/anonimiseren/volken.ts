@@ -43,7 +43,7 @@ export const GELOVEN = set(
   "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoes joods joodse jood joden gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch boeddhistische sikh koptisch koptische mormoon mormonen evangelisch evangelische refo christen christenen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente hernhutter hernhutters mennoniet mennonieten remonstrant remonstrants luthers lutherse methodist calvinist calvinistisch baha'i bahai druze druzen soefi quaker adventist baptist doopsgezind sjiiet sjiieten sjiitisch sjiitische soenniet soennieten soennitisch soennitische salafist salafistisch rastafari rasta winti apostolisch",
 );
 export const VOLKEN_ZONDER_LAND = set(
-  'hindoestaans hindoestaanse hindoestaan alevi alevitisch jezidi jezidis yezidi roma sinti sintezza woonwagen reiziger reizigers molukker molukse moluks molukkers ambonees marron aramees arameeer syrisch-orthodox assyrier hazara oeigoer rohingya imazighen riffijn',
+  'hindoestaans hindoestaanse hindoestaan alevi alevitisch jezidi jezidis yezidi roma sinti sinto sintezza woonwagen reiziger reizigers molukker molukse moluks molukkers ambonees marron aramees arameeer syrisch-orthodox assyrier hazara oeigoer rohingya imazighen riffijn',
 );
 
 const LANDEN = new Set<string>();

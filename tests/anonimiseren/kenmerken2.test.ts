@@ -37,6 +37,8 @@ describe('an age', () => {
     '🏳️‍🌈 «18 jaar» uit Zwolle',
     '«met 3 jaar» kwam ik naar nederland en ik sprak de taal niet',
     'Rook is mooi als je «tien» bent.',
+    'Onze zoon Tygo «11» schoof een boterham onder de deur.',
+    'Ze was «vier» Jos was «zeven» en ik was de oudste.',
     'kben «26 jaar» en ik zoek hulp',
     'Op die 11 was het nee. Met 3 jaar ervaring kom je ver.',
     'In mijn tweede jaar stopte ik. Ik heb 30 jaar gewerkt en ben 12 jaar schoon.',
