@@ -11,6 +11,7 @@ import {
   CALLED,
   CHILD_IS,
   CLOSES,
+  CLOSES_BABY,
   COMMA,
   COMMA_AFTER,
   CUE,
@@ -126,6 +127,10 @@ function judgeGetal(
   const rest = tail.slice(more + jaar);
   const is = IS.exec(lead);
   const who = is && isSubject(is, value, (word) => isNew(word) || isMens(word, start - is[0].length + word.length));
+  const closedBaby = OPEN.test(lead) ? CLOSES_BABY.exec(tail) : null;
+  if (closedBaby) return { start, end: end + closedBaby[0].length, stand: 'baby' };
+  if (jaar > 0 && who && value > 4 && /^ geworden(?!\p{L})/iu.test(rest))
+    return { start, end: end + more + jaar, stand: 'los' };
   const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
   // `ik ben 39 jaar van homs`

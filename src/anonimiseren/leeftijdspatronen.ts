@@ -5,8 +5,8 @@ export const JARIG =
   /^[ -]?jarige?n?(?!\p{L})(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract|opleiding|studie|oorlog|cursus|traject|lustrum|garantie|periode|plan))/iu;
 export const OUD =
   /^(?: en een half)?[ -]?(?:jaar|jaren|jr\.?|joar|jaor|joor|jier|jaore?n?|joare?n?|maand(?:en)?|mnd|weken|week|dagen)[ -]?(?:oud|jong|aud|old|oold|oald)e?(?!\p{L})/iu;
-export const BABY = /^ (?:maanden|maand|mnd|weken|dagen)(?: oud| jong)?(?=[^\p{L}\d ]|$| oud| jong| en | toen )/iu;
-export const BABY_VAN = /^ (?:maanden|maand|mnd|weken|dagen)(?: oud| jong)?(?!\p{L})/iu;
+export const BABY = /^ (?:maanden|maand|mnd|weken|wkn|dagen)(?: oud| jong)?(?=[^\p{L}\d ]|$| oud| jong| en | toen )/iu;
+export const BABY_VAN = /^ (?:maanden|maand|mnd|weken|wkn|dagen)(?: oud| jong)?(?!\p{L})/iu;
 export const JAAR =
   /^(?: en een half|,5)?(?:[ -]?(?:jaar|jaren|jr\.?|jaa|jar|jaaar|jaat|joar|jaor|joor|jier|jaore?n?|joare?n?|jierren|jaer|jara|jaah|yaar)|[ ]?j\.?)(?![\p{L}\d])/iu;
 export const LASTS =
@@ -17,7 +17,7 @@ export const THING_AFTER =
   /^(?: ?[%€]|:\d| (?:op|van) de(?!\p{L})| (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|broers?|broertjes|zussen|zusjes|zonen|dochters|jongens|meisjes|meiden|katten|honden|kamers?|verdieping|hoog|jong|dagdelen|graden|punten|keren|tellen|man|huizen|vriend\p{L}+|collega\p{L}*)(?!\p{L}))/iu;
 
 const ADVERB =
-  "(?:nu|noe|nou|slechts|hooguit|eh|uh|euh|ehm|uhm|dan|ja|zeg maar|denk ik|geloof ik|iets van|zowat|haast|daar|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|['’]?k|iech|ich|ik zelf|zelfs|wel|eigenlijk|net even|zeker|al over de)";
+  "(?:nu|noe|nou|slechts|hooguit|eh|uh|euh|ehm|uhm|dan|ja|zeg maar|denk ik|ik denk|ik geloof|geloof ik|iets van|zowat|haast|daar|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|['’]?k|iech|ich|ik zelf|zelfs|wel|eigenlijk|net even|zeker|al over de)";
 const BE =
   '(?:(?:ik|k)ben|zyn|zin|zien|zijt|zee|zeen|waart|wazze|wiene|bist|bis|zèè|bén|wéé?r|wie|ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt|bne|ebn|wsa|wass|wort|wodt|wrodt|ware|ws)';
 export const IS = new RegExp(
@@ -46,6 +46,7 @@ export const KIN_VAN =
   /([\p{L}\p{M}’'-]{2,30}["”»]?),? (v(?:an|n|\.) (?:bijna |net |pas |ruim |nog maar |al |toen |nu |rond de )?)$/iu;
 export const OPEN = /[\p{L}\p{M}\d’'\].]["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
 export const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30}|, [^()\n]{2,50})?\)/u;
+export const CLOSES_BABY = /^ ?(?:maanden|maand|mnd|mndn|weken|wkn|wk|dagen)(?: oud)?(?=\))/iu;
 export const CUE = /(?<!\p{L})(?:leeftijd(?:en)?(?: \p{L}{2,15})?|lft\.?|age)(?: is| was| van)?:? ?$/iu;
 export const ASKED =
   /hoe oud[^?\n]{0,30}\?\s{0,3}(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
@@ -77,7 +78,7 @@ export const CALLED = /(?<!\p{L})(?:ben|bin|heet|heette|is|was|werd|wordt|hier|m
 export const HAVE = /(?<!\p{L})(?:heeft|heb|hebt|hebben) $/iu;
 export const KIN =
   /^(?:ik|hij|zij|oudste|jongste|middelste|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|meisje|jongen)$/i;
-export const WOULD = /(?<!\p{L})(?:zal|zou|zouden|moet|kan|gaat|mocht|mag|hoopt|wil|wilde)(?: \p{L}{1,10}){0,2} $/iu;
+export const WOULD = /(?<!\p{L})(?:zal|zou|zouden|moet|kan|ga|gaat|mocht|mag|hoopt|wil|wilde)(?: \p{L}{1,10}){0,2} $/iu;
 export const WOULD_AFTER = /^ (?:zijn|wezen|worden|geworden|geweest)(?!\p{L})/iu;
 export const PASSED = /^ (?:gepasseerd|voorbij|lentes)(?!\p{L})/iu;
 export const MENS_EIND =
