@@ -1,6 +1,7 @@
 import { collectAccounts, findAtPlatforms } from './account.ts';
 import { after } from './context.ts';
 import { fold } from './fold.ts';
+import { findForumnamen } from './forum.ts';
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
@@ -13,8 +14,9 @@ const NAMED =
   /^(?:-?(?:naam|account|profiel))?(?: ?[:=]| is| heet(?: ik)?| als| onder de naam| ben ik| was| noem ik me)+ {0,2}["'“‘@]?([\p{L}\d][\p{L}\p{M}\d._-]{3,30})/iu;
 const REDDIT = /(?<![\p{L}\d/])u\/[\p{L}\d_-]{3,30}/giu;
 const BY =
-  /(?<=(?:^|\n)(?:geplaatst door|auteur|gebruiker|nick(?:name)?|door|reactie van|lid|bericht van|quote van|citaat van):? )[\p{L}\d][\p{L}\d._-]{2,30}/giu;
-const BY_OPENS = /(?<=^|\n)(?:geplaatst|auteur|gebruiker|nick|door|reactie|lid|bericht|quote|citaat)/giu;
+  /(?<=(?:^|\n)(?:geplaatst door|(?:topic |draadje )?gestart door|auteur|gebruiker|nick(?:name)?|door|reactie van|lid|bericht van|quote van|citaat van):? )[\p{L}\d][\p{L}\d._-]{2,30}/giu;
+const BY_OPENS =
+  /(?<=^|\n)(?:geplaatst|auteur|topic|draadje|gestart|gebruiker|nick|door|reactie|lid|bericht|quote|citaat)/giu;
 const POSTER = /(?<=^|\n)[\p{L}\d][\p{L}\d._-]{2,30}(?=, \d\d[:.]\d\d(?!\d)| schreef:)/gu;
 const PLATFORM =
   /(?<![\p{L}\d@._-])(?:snapchat|snap|instagram|insta|tiktok|facebook|fb|messenger|discord|telegram|twitter|twitch|youtube|linkedin|reddit|signal|steam|roblox|playstation|xbox|onlyfans|tinder|grindr|gebruikersnaam|username|accountnaam|inlognaam|profielnaam|gamertag|skype|psn|strava|threads|bluesky|bereal|vinted|marktplaatsnaam|account|nick|nickname|profiel|channel|kanaal)(?:-?(?:naam|account|profiel))?(?![\p{L}\d])/giu;
@@ -44,5 +46,5 @@ export function findAccountnamen(text: string): Kandidaat[] {
       add(from + named[0].length - form.length, from + named[0].length);
   }
   findAtPlatforms(text, PLATFORM, add);
-  return found;
+  return [...found, ...findForumnamen(text)];
 }

@@ -1,3 +1,5 @@
+import { PLAATSEN } from './data.ts';
+import { fold } from './fold.ts';
 import { GETAL } from './getal.ts';
 import { inList } from './gewoon.ts';
 import type { Kandidaat } from './types.ts';
@@ -40,7 +42,7 @@ const STREET_ONLY = new RegExp(
   'gu',
 );
 const SMALL_STREET =
-  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de|aan het|op het) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
 const NOT_STREET_WORD =
@@ -98,11 +100,16 @@ export function findAdressen(text: string): Kandidaat[] {
   for (const pattern of [STREET_ONLY, SMALL_STREET])
     for (const match of zoekAlle(text, pattern)) {
       // `op de snelweg`: what is in the dictionary is a kind of street.
-      const inTown = /^ (?:in|te) \p{Lu}/u.test(
-        text.slice(match.index + match[0].length, match.index + match[0].length + 5),
-      );
+      const place = /^ (?:in|te|IN|TE) (\p{L}{3,24})/u.exec(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 30),
+      )?.[1];
+      const inTown = place !== undefined && (/^\p{Lu}\p{Ll}/u.test(place) || PLAATSEN.has(fold(place)));
       const form = match[0].toLowerCase();
-      if (pattern === SMALL_STREET && (NOT_STREET_WORD.test(form) || (WAY.test(form) && !inTown && inList(form))))
+      if (
+        pattern === SMALL_STREET &&
+        ((NOT_STREET_WORD.test(form) && !(inTown && /plein$/.test(form))) ||
+          (WAY.test(form) && !inTown && inList(form)))
+      )
         continue;
       found.push({
         start: match.index,

@@ -1,7 +1,8 @@
+import { readGetal } from './getalwoorden.ts';
 import { GEEN_BEROEP, GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { follows, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
-import { sectorOfStaart, sectorOfVak } from './sectoren.ts';
+import { isZeldzaam, sectorOfStaart, sectorOfTikfout, sectorOfVak } from './sectoren.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { BEPALER, FUNCTIE } from './woorden.ts';
@@ -10,11 +11,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Somebody is, was or works as what comes next. */
 const IS = set(
-  'ben bent is was waren zijn werd word wordt worden als geworden geweest bleek blijkt bin bun wier beroep functie voormalig gepensioneerd gepensioneerde ex oud vroegere opgeleid',
+  'ben bent is was waren zijn werd word wordt worden als geworden geweest bleek blijkt bin bun wier beroep functie voormalig gepensioneerd gepensioneerde ex oud vroegere opgeleid oorsprong origine huisuit waor ware wier wordde zijt bint bist bleef studeerde',
 );
 /** What may stand between `ik was` and the work. */
 const TUSSEN = set(
-  'een de het n ook altijd vroeger vruger eerst nog toen hier daar ooit zelf jarenlang lang zijn haar mijn er gewoon eigenlijk vooral officieel een enige eerste laatste jongste oudste ik hij zij ze tot freelance zelfstandig zelfstandige professioneel beedigd gediplomeerd beroepsmatig parttime fulltime wel al nu noe thans ons',
+  'een de het n ook altijd vroeger vruger eerst nog toen hier daar ooit zelf jarenlang lang zijn haar mijn er gewoon eigenlijk vooral officieel een enige eerste laatste jongste oudste ik hij zij ze tot freelance zelfstandig zelfstandige professioneel beedigd gediplomeerd beroepsmatig parttime fulltime wel al nu noe thans ons beste oudere jonge zoals daarna daarvoor later weer nooit geen echte dus',
 );
 const WAS = set('was ben is werd geweest geworden bleek wilde worden waren bin');
 const VROEGER = set('vroeger destijds voorheen eertijds vruger');
@@ -58,11 +59,26 @@ export function findBeroepen(lezing: Lezing): Kandidaat[] {
   return found;
 }
 
+const WERKPLEK =
+  /^(?:[a-z]{5,}pluk|logger|trawler|(?:vis)?kotter|sleepboot|sleper|booreiland|boorplatform|baggerschip|koopvaardij|walvisvaart|haringvaart|veerpont|kermis|circus|[a-z]{4,}(?:kwekerij|fokkerij|visserij)|(?:steen)?kolenmijn|staatsmijn(?:en)?)$/;
+const WERKT = set(
+  'werk werkt werkte werkten werken gewerkt voer vaar vaart voeren varen gevaren zit zat gezeten sta staat stond gestaan begon begonnen',
+);
+
+/** `voer op de logger`, `werk in de champignonpluk`: where somebody works says what the work is. */
+function isWerkplek(woorden: readonly Woord[], i: number): boolean {
+  if (!WERKPLEK.test((woorden[i] as Woord).fold)) return false;
+  const articled = /^(?:de|het|een|n|t)$/.test(woorden[i - 1]?.fold ?? '') ? 1 : 0;
+  if (!/^(?:op|in|bij)$/.test(woorden[i - 1 - articled]?.fold ?? '')) return false;
+  return woorden.slice(Math.max(0, i - 8), i + 3).some(({ fold }) => WERKT.has(fold));
+}
+
 function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
-  if (!mayBeVak(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? '')) return null;
+  if (!mayBeVak(woord.fold) && !WERKPLEK.test(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? '')) return null;
   const form = withoutOld(woord.fold);
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
+  if (isWerkplek(woorden, i)) return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
   const next = woorden[i + 1];
   if (
     next &&
@@ -78,11 +94,14 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
     return sector && !isOrdinary(form + next.fold) ? { sector, last: i + 1 } : null;
   }
   const sector = sectorOf(form);
+  const only = woorden[i - 1]?.fold === 'enige' && GEWONE_BEROEPEN.has(form) && follows(woord);
+  if (only && next && follows(next) && /^(?:met|in|van|op)$/.test(next.fold))
+    return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
   if (!sector) {
     if (!MET_VAK.has(form) || !next || !isCalled(woorden, i, i)) return null;
     return namesPost(woorden, i) ? { sector: 'dat vak', last: i + (AT.has(next.fold) ? 0 : 1) } : null;
   }
-  if (form !== woord.fold || isCalled(woorden, i, i)) return { sector, last: i };
+  if (form !== woord.fold || isZeldzaam(form) || isCalled(woorden, i, i)) return { sector, last: i };
   // Who speaks, in a chat or an interview: `Kapitein: …`.
   return woord.begin && woord.vorm === 'kop' && sectorOfVak(form) && SPEAKS.test(text.slice(woord.end, woord.end + 8))
     ? { sector, last: i }
@@ -114,6 +133,7 @@ function readSector(form: string): string | undefined {
   if (vak) return vak;
   if (form.length < 7 || isOrdinary(form)) return undefined;
   return (
+    sectorOfTikfout(form) ??
     sectorOfStaart(form) ??
     (form.length > 7 && PERSON_END.test(form) && !/^(?:ge|be|ver)/.test(form) ? 'een klein vak' : undefined)
   );
@@ -133,14 +153,26 @@ function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
     const { fold: form } = woorden[at] as Woord;
     const between = (woorden[at + 1] as Woord).tussen;
     if (/^(?:, | \()$/.test(between) && KIN.has(form) && at === i - 1) return true;
-    if (!/^(?:: ?| |-| \d{1,2} )$/.test(between)) return false;
+    if (!/^(?:: ?| |-| \d{1,3} )$/.test(between)) return false;
     if (IS.has(form) && !(form === 'zijn' && at === i - 1)) return true;
     if (/^(?:zoon|dochter|vrouw|man|weduwe)$/.test(form) && woorden[at + 1]?.fold === 'van') return true;
+    // `ik was 47 en torenwachter`, `zij is kok en klokkengieter`
+    if (form === 'en' && at > 0 && isTold(woorden, at)) {
+      if (between === ' ' && (woorden[at] as Woord).tussen === ' ') at--;
+      continue;
+    }
     if (VROEGER.has(form) && sectorOfVak((woorden[i] as Woord).fold)) return true;
     if (/^(?:in|te|uit)$/.test(woorden[at - 1]?.fold ?? '') && (woorden[at] as Woord).vorm === 'kop') at--;
-    else if (!TUSSEN.has(form) && form !== 'van' && form !== 'jaar') return false;
+    else if (!TUSSEN.has(form) && form !== 'van' && form !== 'jaar' && readGetal(form) === undefined) return false;
   }
   return false;
+}
+
+/** What stands before `en` is an age or other work, said of the same person. */
+function isTold(woorden: readonly Woord[], at: number): boolean {
+  const { tussen } = woorden[at] as Woord;
+  const { fold: form } = woorden[at - 1] as Woord;
+  return /^ \d{1,3} $/.test(tussen) || readGetal(form) !== undefined || isVak(form) || sectorOf(form) !== undefined;
 }
 
 /** `leraar wiskunde op universiteit`, `laborante bij een waterschap`: the post says more than the work. */
@@ -148,7 +180,7 @@ function namesPost(woorden: readonly Woord[], i: number): boolean {
   const [a, b, c] = [woorden[i + 1], woorden[i + 2], woorden[i + 3]];
   if (!follows(a) || !a || !b || !follows(b)) return false;
   if (AT.has(a.fold))
-    return /^(?:de|het|een|t)$/.test(b.fold) ? follows(c) && c !== undefined && c.fold.length > 4 : false;
+    return /^(?:de|het|een|t)$/.test(b.fold) ? follows(c) && c !== undefined && c.fold.length > 3 : false;
   return (
     a.fold.length > 3 &&
     !FUNCTIE.has(a.fold) &&

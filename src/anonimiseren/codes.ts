@@ -3,14 +3,14 @@ import type { Kandidaat } from './types.ts';
 import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const ROOM =
-  /(?<![\p{L}\d])(?:kamer|barak|cel|huisje|appartement|unit|bungalow|chalet|staanplaats|ligplaats|stacaravan|bed|box|vak|graf|kluisje|locker)(?:nummer|nr\.?)?:? (?:nummer |nr\.? ?)?([a-z]?[ -]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-z],? (?:nummer|nr\.?|rij) \d{1,4})(?![\p{L}\d]|[.,:]\d)/giu;
+  /(?<![\p{L}\d])(?:kamer|barak|cel|huis|hut|blok|zaal|tent|caravan|woonwagen|wooneenheid|studio|kajuit|container|portiek|perceel|kavel|huisje|appartement|unit|bungalow|chalet|staanplaats|ligplaats|stacaravan|bed|box|vak|graf|kluisje|locker)(?:nummer|nr\.?)?:? (?:nummer |nr\.? ?)?([a-z]?[ -]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-z],? (?:nummer|nr\.?|rij) \d{1,4})(?![\p{L}\d]|[.,:]\d)/giu;
 const LETTERS_FIRST =
   /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])[A-Z]{2,4}-\d{3,8}(?![\p{L}\d])/gu;
 const DIGITS_FIRST = /(?<![\p{L}\d/.,-])\d{3,8}-[A-Z]{2,4}(?![\p{L}\d])/gu;
 const SHIP =
   /(?<![\p{L}\d])(?:KW|UK|SCH|IJM|HD|TX|WR|ARM|YE|BR|ZK|LO|HA|OD|GO|TH|VLI|VD|MDV|ST|WK|WON|ZZ) ?\d{1,3}(?![\p{L}\d]|[.,:-]\d)/gu;
 const MAC = /(?<![\p{L}\d:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\d:])/giu;
-const CAMEL = /(?<=^|\n)(?:\p{Lu}\p{Ll}{2,12}){2,4}\d{0,4}(?=\n| \||$)/gu;
+const CAMEL = /(?<=^|\n)(?:\p{Lu}\p{Ll}{2,12}){2,4}\d{0,4}(?=\n| \||:|$)/gu;
 
 /** Short codes that the rules for long numbers leave alone: rooms, mixed letters and digits, ships, devices. */
 export function findCodes(text: string): Kandidaat[] {

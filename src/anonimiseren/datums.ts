@@ -16,14 +16,18 @@ const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|l
 const regex = (source: string) => new RegExp(L + source + R, 'giu');
 /** What a text must have before a pattern is worth a try. */
 const CIJFERS = /\d ?[-/.] ?\d/;
-const MAANDEN = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i;
+const MAANDEN = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dc[emb]{3}/i;
 const MAAND_BEGIN = / (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/giu;
-const JAREN = /(?:19|20)\d\d|['’]\d\d/;
+const JAREN = /(?:19|20)\d\d|['’]\d\d|duizend|negentien|twintig /i;
+
+/** `als je op de 25e niet weet waar je heen moet`; a floor has a lower rank. */
+const DAY_ALONE =
+  /(?<=(?<!\p{L})(?:op|voor|vóór|tot|vanaf|na|sinds) de )(?:1\d|2\d|3[01])(?:e|ste|de)(?=[.,!?;)\n]|$| (?:van de maand|niet|was|is|kwam|moet|moest|heb|had|ga|ging|kreeg|werd|om|nog|komt|krijg)(?!\p{L}))/giu;
 
 const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
   [
     regex(
-      `(?:${WEEKDAY}\\.? )?(?:0?[1-9]|[12]\\d|3[01]) ?([-/.]) ?(?:0?[1-9]|1[0-2]) ?\\1 ?(?:(?:19|20)\\d\\d|\\d\\d)`,
+      `(?:${WEEKDAY}\\.? )?(?:0?[1-9]|[12]\\d|3[01]) ?([-/.]) ?(?:0?[1-9]|1[0-2]) ?\\1 ?(?:(?:19|20)\\d\\d|['’]?\\d\\d)`,
     ),
     9,
     CIJFERS,
@@ -44,12 +48,13 @@ const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
     8,
     CIJFERS,
   ],
+  [DAY_ALONE, 5, /\d(?:e|ste|de)(?!\p{L})/iu],
 ];
 const BIRTH =
   /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
 /** Behind a name in a file: `Hr. P. de Wit, 03-02-1951`. */
 const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:, | \(|,? \*)$/u;
-const OLD_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d)$/;
+const OLD_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|['’]?[2-9]\d)$/;
 const QUANTITY = /^(?:een|één) (?:mei|maart)$/i;
 
 /** Dates that are more than a year: days, months, seasons and feasts with a year. A date of birth is direct. */

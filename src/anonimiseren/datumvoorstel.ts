@@ -23,7 +23,14 @@ export function vageDatum(form: string): string {
   return season ? `${day} ${season}` : year ? `${day} in ${year}` : day;
 }
 
+const SAID = /(?:(tweeduizend|negentienhonderd)(?: ?(?:en )?(\p{L}+))?|(negentien|twintig) (\p{L}+))$/iu;
+
 function yearOf(form: string): string | undefined {
+  const said = SAID.exec(form);
+  if (said) {
+    const century = /^n/i.test((said[1] ?? said[3]) as string) ? 1900 : 2000;
+    return String(century + firstGetal(said[2] ?? said[4] ?? ''));
+  }
   const whole = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(form)?.[0];
   if (whole) return whole;
   const short = /['’](\d\d)(?!\d)|^\D{0,12}\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(\d\d)$/.exec(form);
@@ -42,7 +49,7 @@ function monthOf(form: string): number | undefined {
 
 const isDay = (form: string) =>
   !/^\d{1,2}[-/](?:19|20)\d\d$|^(?:19|20)\d\d-\d\d$/.test(form) &&
-  firstGetal(form.replace(/['’]\d\d|(?:19|20)\d\d/g, '')) > 0;
+  firstGetal(form.replace(SAID, '').replace(/['’]\d\d|(?:19|20)\d\d/g, '')) > 0;
 
 function seasonOf(month: number | undefined, year: string | undefined): string | undefined {
   if (month === undefined) return undefined;

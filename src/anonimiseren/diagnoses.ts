@@ -7,9 +7,9 @@ import type { Kandidaat } from './types.ts';
 
 const UITLEG = 'Deze aandoening hebben maar weinig mensen.';
 const COMMON =
-  'de|een|het|mijn|zijn|haar|deze|alzheimer|parkinson|crohn|down|asperger|korsakov|lyme|hodgkin|pfeiffer|graves|bechterew|weil';
+  'eh|euh|uh|de|een|het|mijn|zijn|haar|deze|alzheimer|parkinson|crohn|down|asperger|lyme|hodgkin|pfeiffer|graves|bechterew|weil';
 const NAMED =
-  'usher|rett|angelman|marfan|prader|williams|turner|klinefelter|kabuki|noonan|guillain|wilson|pompe|fabry|gaucher|huntington|ehlers|hirschsprung|stargardt|dupuytren|duchenne|becker|sjögren|sjogren|addison|cushing|creutzfeldt|gilles de la tourette|charcot|willebrand|sturge|kawasaki|ménière|meniere|behcet|behçet|wegener|22q11|capgras|leber|alport|dravet|lennox|landau|rasmussen|moyamoya|hashimoto|cornelia|cri du chat|fragiele|sotos|kallmann|niemann|tay|hurler|sanfilippo|zellweger|lesch|menkes|batten|leigh|melas|merrf|friedreich|machado|kennedy|barth|bartter|gitelman|conn|sheehan|still|castleman|erdheim|langerhans|waldenström|takayasu|churg|goodpasture|evans|diamond|fanconi|bloom|cockayne|werner|progeria|cotard|diogenes|münchhausen|munchausen';
+  'usher|rett|angelman|marfan|prader|williams|turner|klinefelter|kabuki|noonan|guillain|wilson|pompe|fabry|gaucher|huntington|ehlers|hirschsprung|stargardt|dupuytren|duchenne|becker|sjögren|sjogren|addison|cushing|creutzfeldt|gilles de la tourette|charcot|willebrand|sturge|kawasaki|ménière|meniere|behcet|behçet|wegener|22q11|korsakov|capgras|leber|alport|dravet|lennox|landau|rasmussen|moyamoya|hashimoto|cornelia|cri du chat|fragiele|sotos|kallmann|niemann|tay|hurler|sanfilippo|zellweger|lesch|menkes|batten|leigh|melas|merrf|friedreich|machado|kennedy|barth|bartter|gitelman|conn|sheehan|still|castleman|erdheim|langerhans|waldenström|takayasu|churg|goodpasture|evans|diamond|fanconi|bloom|cockayne|werner|progeria|cotard|diogenes|münchhausen|munchausen';
 /** People are called Becker and Williams too. */
 const NAMED_ALONE = NAMED.split('|')
   .filter(
@@ -33,7 +33,7 @@ const REGELS = [
   // As a name of its own it is only an illness behind a verb: people are called Becker and Williams.
   regel(
     NAMED_ALONE,
-    `(?<=(?<!\\p{L})(?:heb|heeft|had|heet|hadden|aan|krijgt|kreeg|met|van|het|de|diagnose|lijdt aan) )(?:${NAMED_ALONE})(?![\\p{L}'])(?: heet dat)?|(?:${NAMED_ALONE})(?= (?:heeft|heb|had|hebben|heet)(?!\\p{L}))`,
+    `(?<=(?<!\\p{L})(?:heb|heeft|had|heet|hadden|aan|krijgt|kreeg|met|van|het|de|diagnose|lijdt aan|weer|heet) )(?:${NAMED_ALONE})(?![\\p{L}'])(?: heet dat)?|(?:${NAMED_ALONE})(?= (?:heeft|heb|had|hebben|heet)(?!\\p{L}))`,
     'een zeldzame aandoening',
   ),
   regel(

@@ -38,7 +38,7 @@ function readAround(text: string, from: number, to: number, anchor: string) {
   DOMAIN.lastIndex = right;
   const domain = DOMAIN.exec(text)?.[0];
   if (!domain || !isBelievable(domain, sign && !spaced, /^[([{<]/.test(anchor))) return null;
-  const start = readLocal(text, left, !sign);
+  const start = readLocal(text, left, !sign || spaced);
   if (start === left) return null;
   if (!/\p{L}/u.test(domain) && !/\p{L}/u.test(text.slice(start, left))) return null;
   return { start, end: right + domain.length };

@@ -56,6 +56,16 @@ const REGELS = [
     'een ramp',
   ),
   regel(
+    'beving|beven|overstroming|ramp|brand|aanslag|ontploffing|crash|neergestort',
+    "(?:de )?(?:aardbeving|beving|beven|overstroming|watersnood|ramp|aanslag|ontploffing|vliegramp|crash|brand|stormramp)(?:en)?(?: (?:van|in|bij|op) (?:['’]t |het |de |d['’]n )?(?!de |het |een |mijn |huis|keuken|schuur|nacht|dag)\\p{L}{4,20})?(?: (?:van|in|uit) (?:19|20)\\d\\d)|de (?:aardbeving|watersnood|vliegramp|overstroming)(?: (?:van|in|bij) (?:de |het )?\\p{L}{4,20})?|de brand in (?:['’]t|het) (?!huis|portiek|bos|gebouw|kamp|trappenhuis|dorp)\\p{L}{4,20}",
+    'een ramp',
+  ),
+  regel(
+    'toeslagen|mond-en|mond en|mkz|varkenspest|gaswinning|aardbevingsschade|groningengas|dutchbat|dubbelspion',
+    '(?:(?:de )?(?:kinderopvang)?toeslagen(?:affaire|schandaal)|mond[- ]en[- ]klauwzeer|mkz(?:-crisis)?|(?:de )?varkenspest)(?: (?:van|in) (?:19|20)\\d\\d)?',
+    'iets wat in het nieuws was',
+  ),
+  regel(
     'postcodekanjer|jackpot|lintje|orde van oranje|koninklijke onderscheiding|staatsloterij',
     '(?:(?:de |een )?postcodekanjer(?: in \\p{Lu}?\\p{L}+)?|de jackpot|(?:een )?lintje (?:gekregen|van de koning(?:in)?)|(?:ridder|lid|officier) in de orde van oranje[- ]nassau|(?:een )?koninklijke onderscheiding)',
     'iets bijzonders',

@@ -6,6 +6,8 @@ const TEENS = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achtt
 export const GETAL = `(?:\\d{1,3}(?!\\d)|(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS}|${UNITS})`;
 /** The same as a rank: `14e`, `veertiende`. */
 export const RANG = `(?:\\d{1,2} ?(?:e|de|ste)(?!\\p{L})|(?:(?:${UNITS})(?:en|ën))?(?:${TENS})ste|(?:${TEENS})de|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)`;
+/** Months, also with a letter or two in the wrong place: `novmeber`. */
 export const MAAND =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|sep[et]{1,3}mber|oktober|november|december|jan\\.?|feb\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
-export const JAAR = "(?:(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d(?!\\d))";
+  '(?:jan[uari]{3,5}|feb[ruari]{4,6}|maart|april|mei|juni|juli|aug[ust]{3,5}|sept?[etm]{1,4}b[er]{1,2}|okt[obe]{3,5}r|nov[emb]{3,5}r|de?c[emb]{3,5}r|jan\\.?|febr?\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
+/** A year, also as it is said: `tweeduizend vier`, `negentien tachtig`, `negentienhonderdtachtig`. */
+export const JAAR = `(?:(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d(?!\\d)|(?:tweeduizend|negentienhonderd)(?: ?(?:en )?(?:(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS}|${UNITS})(?!\\p{L}))?|(?:negentien|twintig) (?:(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS})(?!\\p{L}))`;

@@ -1,6 +1,6 @@
+import { makeBijna } from './bijna.ts';
 import { readGetal, readRang } from './getalwoorden.ts';
 import { follows, type Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -14,14 +14,15 @@ const VANAF = byWord([
     4,
     'broers broeders bruiers breurs broertjes zussen zusters zusjes zonen zoons dochters miskramen halfbroers halfzussen',
   ],
-  [5, 'jongens meisjes meiden jong kinderen kinders kienders kids kinder'],
+  [4, 'bruorren sisters susters famkes'],
+  [5, 'jonges jongens meisjes meiden jong kinderen kinders kienders kids kinder'],
   [8, 'achterkleinkinderen'],
   [15, 'kleinkinderen'],
 ]);
 const DIALECT = byWord([
   [4, 'veer'],
   [5, 'vief'],
-  [7, 'zeuve zeuven sewen zeve'],
+  [7, 'zeuve zeuven sewen zeve san'],
   [8, 'achte'],
   [9, 'negene'],
   [10, 'tien'],
@@ -33,10 +34,22 @@ const MEERLING =
 const MET_ZIJN =
   /^(?:vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven|dertienen|veertienen|vijftienen|zestienen)$/;
 
-/** What is said of a family has one of these in it. */
-const isKern = memo(
-  (form) => VANAF.has(form) || MEERLING.test(form) || MET_ZIJN.test(form) || /^(?:thuis|met|gezin|van)$/.test(form),
-);
+const meant = makeBijna(['kinderen', 'kleinkinderen', 'dochters', 'pleegkinderen'], 8);
+/** `kidneren`: only behind a number is this asked. */
+const spell = (form: string) => (form.length > 6 && /^[kdp]/.test(form) ? meant(form) : undefined);
+const OUDER = /^(?:moeder|vader|mama|papa|mam|ma|pa|pleegmoeder|pleegvader|alleenstaande)$/;
+/** Three of them may stand out already. */
+const SAMEN = /^(?:blinde|dove|doofstomme|slechtziende|slechthorende|autistische|gehandicapte|spastische|verslaafde)$/;
+
+/** `met z'n zessen` may be anybody, unless home or kin is near. */
+const isThuis = (woorden: readonly Woord[], i: number) =>
+  woorden
+    .slice(Math.max(0, i - 8), i + 7)
+    .some(({ fold: form }) =>
+      /^(?:thuis|gezin|kinderen|kids|broers?|zussen|zusjes|ouders|moeder|vader|mama|opgegroeid|jongste|oudste)$/.test(
+        form,
+      ),
+    );
 
 /** Families that look different from most. */
 export function findGezinnen(lezing: Lezing): Kandidaat[] {
@@ -56,12 +69,17 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
   };
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
-    if (!isKern(woord.fold)) continue;
-    const from = VANAF.get(woord.fold);
+    const from = VANAF.get(woord.fold) ?? VANAF.get(spell(woord.fold) ?? '');
     if (from !== undefined) {
       const count = countBefore(woorden, i);
+      const samen = SAMEN.test(woorden[i - 1]?.fold ?? '') && numberAt(woorden[i - 2]) > 1;
+      if (samen) {
+        add(i - 2, i, woord.fold);
+        continue;
+      }
       if (count < from || count > 40 || isElsewhere(woorden, i)) continue;
-      const digits = /^ $/.test(woord.tussen) ? i - 1 : i;
+      const between = woorden[i - 1]?.fold === 'de' && woord.tussen === ' ' ? 1 : 0;
+      const digits = /^ $/.test(woord.tussen) ? i - 1 - between : i;
       const first = rankBefore(woorden, digits) ?? digits;
       const last = pairBehind(woorden, i);
       add(first, last, first < digits ? 'een kind uit een groot gezin' : `veel ${woord.fold}`);
@@ -77,7 +95,11 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
         lid ? `${lid}${/broers|zussen/.test(woord.fold) ? 's' : ''}` : article ? 'meer kinderen' : 'kinderen',
         6,
       );
-    } else if (MET_ZIJN.test(woord.fold) && /^(?:z'n|zijn|zn|ons|hun|mijn|m'n)$/.test(woorden[i - 1]?.fold ?? ''))
+    } else if (
+      MET_ZIJN.test(woord.fold) &&
+      isThuis(woorden, i) &&
+      /^(?:z'n|zijn|zn|ons|hun|mijn|m'n)$/.test(woorden[i - 1]?.fold ?? '')
+    )
       add(i - 1, i, 'z’n velen');
     else if (woord.fold === 'thuis' && /^(?:met|mit)$/.test(woorden[i - 2]?.fold ?? '') && numberAt(woorden[i - 1]) > 5)
       add(i - 1, i, 'velen thuis');
@@ -89,6 +111,17 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
       if (numberAt(woorden[i + 1]) > 5 && follows(woorden[i + 1])) add(i + 1, i + 1, 'velen');
     } else if (woord.fold === 'gezin' && woorden[i + 1]?.fold === 'van' && numberAt(woorden[i + 2]) > 6)
       add(i, i + 2, 'groot gezin');
+    else if (
+      OUDER.test(woord.fold) &&
+      woorden[i + 1]?.fold === 'van' &&
+      numberAt(woorden[i + 2]) > 4 &&
+      numberAt(woorden[i + 2]) < 16 &&
+      follows(woorden[i + 2]) &&
+      !/^ (?:jaar|jr|maanden|weken|tot)/iu.test(
+        text.slice((woorden[i + 2] as Woord).end, (woorden[i + 2] as Woord).end + 8),
+      )
+    )
+      add(i, i + 2, `${woord.fold} van veel kinderen`);
     else if (
       woord.fold === 'van' &&
       isRank(woorden[i - 1]) &&
@@ -110,6 +143,8 @@ function countBefore(woorden: readonly Woord[], i: number): number {
   const woord = woorden[i] as Woord;
   const digits = /(?:^|[^\d.,])(\d{1,2}) $/.exec(woord.tussen)?.[1];
   if (digits) return Number(digits);
+  // `alle vier de zusters`
+  if (woorden[i - 1]?.fold === 'de' && woorden[i - 3]?.fold === 'alle') return numberAt(woorden[i - 2]);
   return woord.tussen === ' ' ? numberAt(woorden[i - 1]) : 0;
 }
 
@@ -142,6 +177,12 @@ function rankBefore(woorden: readonly Woord[], number: number): number | null {
 function pairBehind(woorden: readonly Woord[], i: number): number {
   const rest = woorden.slice(i + 1, i + 6);
   if (rest[0]?.fold !== 'en') return i;
+  // `zeven meisjes en geen vader`
+  if (
+    /^(?:geen|een|1)$/.test(rest[1]?.fold ?? '') &&
+    /^(?:vader|moeder|zus|zusje|broer|broertje|meisje|jongen|zoon|dochter)$/.test(rest[2]?.fold ?? '')
+  )
+    return i + 3;
   for (const [j, woord] of rest.entries())
     if (
       j > 0 &&

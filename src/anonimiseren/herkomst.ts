@@ -14,7 +14,7 @@ const UITLEG = 'Dit zegt waar iemand vandaan komt of wat iemand gelooft. In een 
 const OWN = set('nederlands nederlandse nederlander nederlanders nederland nederlandstalig nederlandstalige');
 /** Much visited and much spoken: they say something only when somebody is from there. */
 const BEKEND = set(
-  'midden-oosten balkan oost-europa kaukasus zuid-amerika noord-afrika west-afrika belgie duitsland frankrijk spanje italie griekenland oostenrijk zwitserland engeland amerika canada australie denemarken zweden noorwegen luxemburg ierland schotland finland europa europese europees engels engelse frans franse duits duitse java afrika afrikaans afrikaanse azie aziatisch aziatische indie spaans spaanse amerikaans amerikaanse italiaans italiaanse grieks griekse latijn dubai staten',
+  'midden-oosten balkan oost-europa kaukasus zuid-amerika noord-afrika west-afrika duitsland frankrijk spanje italie griekenland oostenrijk engeland amerika canada australie zweden noorwegen ierland schotland finland europa europese europees engels engelse frans franse duits duitse java afrika afrikaans afrikaanse azie aziatisch aziatische indie spaans spaanse amerikaans amerikaanse italiaans italiaanse grieks griekse latijn dubai staten',
 );
 const GEEN = set(
   'java indo roma sierra dubai afrika afrikaans afrikaanse azie europees europese europeaan europeanen indie',
@@ -25,24 +25,31 @@ const KLEIN = set(
 );
 /** Inhabitants whose name is also a word, or part of one. */
 const KORT = set('pool est fin let pers ier');
-const STREEK = set('fries limburgs twents gronings zeeuws drents');
+const STREEK = set(
+  'fries frysk limburgs twents gronings grunnegs zeeuws drents brabants achterhoeks sallands stellingwerfs bildts maastrichts plat nedersaksisch',
+);
+/** Who is from a region, behind an article or `ben`. */
+const STREKELING = set(
+  'fries friezin friezen tukker tukkers zeeuw zeeuwse zeeuwen drent drentse drenten limburger limburgse limburgers brabander brabantse brabanders groninger groningse groningers achterhoeker achterhoekse sallander betuwenaar westfries volendammer urker urkse rotterdammer rotterdamse amsterdammer amsterdamse hagenees haagse utrechter',
+);
 const VANDAAN = set('uit vanuit van');
 const GEBOREN = set('geboren opgegroeid afkomstig gevlucht geboortig');
 const MENSEN = set(
   `afkomst familie gezin vrouw man mannen vrouwen moeder vader ouders oma opa zus zusje broer jongen jongens meisje meisjes meid meiden kinderen kind achtergrond vriend vriendin vrienden buurvrouw buurman buren
-  gemeenschap nationaliteit paspoort moskee kerk collega collega's wijk buurt ex schoonmoeder schoonvader schoonfamilie stiefvader stiefmoeder echtgenoot echtgenote tante oom roots cultuur vluchteling vluchtelingen
+  gemeenschap nationaliteit paspoort moskee kerk collega collega's wijk buurt ex schoonmoeder schoonvader schoonfamilie stiefvader stiefmoeder echtgenoot echtgenote weduwe weduwnaar militair soldaat kapper bakker slager dokter arts chauffeur baas meneer mevrouw dame heer kerel knul gozer gasten huisgenoot huisgenote tiener tieners jongeman bewoner bewoonster cliënt cliente client patient klant juf meester student leerling werknemer werknemers werkgever ondernemer tante oom roots cultuur vluchteling vluchtelingen
   asielzoeker asielzoekers nederlander nederlanders nederlandse student studente gastarbeider gastarbeiders arbeiders school imam dominee gemeente huis accent komaf bodem origine tolk
   zijn was is en of die dat ik hij zij`,
 );
 const DINGEN = set(
-  'eten les lessen keuken soep restaurant film films serie series muziek koffie thee peper vlaggetjes auto merk woorden boek boeken krant brood kaas wijn bier kok afhaal winkel supermarkt kruiden markt toko oorlog leger grens zender liedje liedjes voetbal pizza vakantie',
+  'eten keuken soep restaurant koffie thee peper vlaggetjes auto merk brood kaas wijn bier kok afhaal supermarkt kruiden markt toko oorlog leger grens voetbal pizza vakantie',
 );
 const SPREEKT = set(
-  'spreek spreekt sprak spreken sprake praat praatte praten tolk leerde leer leert taal alleen kent verstaat',
+  'spreek spreekt sprak spreken sprake praat praatte praten tolk leerde leer leert leren leere leern dialect droom droomt droomde dacht denk denkt proat proaten praot kal kalle klap klappen zong bidt bid bad vloekte schold taal alleen kent verstaat',
 );
 
 const REGELS = [
-  regel('jehova', "jehova['’]?s? getuigen?", 'gelovig'),
+  regel('jehova', "jehovah?['’]?s? getuigen?", 'gelovig'),
+  regel('woonwagenbewoner|gebarentaal', '(?:woonwagenbewoners?|(?:nederlandse )?gebarentaal)', 'een kleine groep'),
   regel(
     'sri lanka|saoedi|burkina|salvador|costa rica|zuid-soedan|kaapverdische|sierra leone|dominicaanse|papoea|zuid-afrika|ivoorkust',
     '(?:sri lanka|saoedi-arabië|burkina faso|el salvador|costa rica|zuid-soedan|kaapverdische eilanden|sierra leone|dominicaanse republiek|papoea-nieuw-guinea|zuid-afrika|ivoorkust)',
@@ -75,23 +82,38 @@ export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
 function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
-  if (!maySay(form)) return false;
-  if (STREEK.has(form)) return SPREEKT.has(woorden[i - 1]?.fold ?? '') || SPREEKT.has(woorden[i + 1]?.fold ?? '');
+  if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
+  if (STREKELING.has(form) && isPerson(woorden, i)) return true;
+  if (STREEK.has(form)) return isTaal(woorden, i);
   const known = isNationaliteit(form) || isMisspelled(form);
   if (!known)
-    return KORT.has(form) && isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''));
+    return (
+      KORT.has(form) &&
+      ((isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''))) ||
+        (/^(?:pool|ier|fin)$/.test(form) && BEN.test(woorden[i - 1]?.fold ?? '') && isOne(woorden, i)))
+    );
   const before = woorden[i - 1]?.fold ?? '';
-  if (form === 'mandarijn' && !SPREEKT.has(before)) return false;
+  if (/^(?:mandarijn|twi|ewe|krio|edo|akan)$/.test(form) && !isTaal(woorden, i) && !(capital && !woord.begin))
+    return false;
   const led = VANDAAN.has(before) || (before === 'in' && GEBOREN.has(woorden[i - 2]?.fold ?? ''));
   if (isLand(form) && led) return true;
-  if (/^(?:turk|rus|deen|brit)$/.test(form) && /^(?:een|n)$/.test(before)) return true;
+  if (/^(?:turk|rus|deen|brit|marron|sikh|kopt|bali|papoea|schot|tamil)$/.test(form) && isOne(woorden, i)) return true;
+  if (/^(?:roma|tamil)$/.test(form) && MENSEN.has(woorden[i + 1]?.fold ?? '')) return true;
   if (KLEIN.has(form) && (woord.vorm === 'klein' || (woord.begin && !isPerson(woorden, i)))) return false;
   const next = woorden[i + 1];
   const noun = next && next.tussen === ' ' && !FUNCTIE.has(next.fold) ? next.fold : '';
   if (DINGEN.has(noun)) return false;
   if (isLand(form)) return !BEKEND.has(form);
-  if (/^(?:grieks|spaans|italiaans|frans|duits|engels)$/.test(form) && (SPREEKT.has(before) || SPREEKT.has(noun)))
+  if (
+    /^(?:grieks|spaans|italiaans|frans|duits|engels)$/.test(form) &&
+    (SPREEKT.has(before) ||
+      SPREEKT.has(noun) ||
+      (form !== 'engels' && /^(?:het|t|'t)$/.test(before) && noun === '') ||
+      (BEN.test(before) && noun === '' && form !== 'engels'))
+  )
     return true;
+  // `een Duitse, mevrouw Hagedorn`, `mijn man is amerikaan`
+  if (BEKEND.has(form) && noun === '' && /e$/.test(form) && (isOne(woorden, i) || BEN.test(before))) return true;
   if (BEKEND.has(form))
     return (
       noun.length > 2 && MENSEN.has(noun) && /e$/.test(form) && !/^(?:zijn|was|is|en|of|die|dat|ik|hij|zij)$/.test(noun)
@@ -99,16 +121,34 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   return true;
 }
 
-const maySay = memo(
-  (form) =>
-    form.length > 2 &&
-    !OWN.has(form) &&
-    !GEEN.has(form) &&
-    (STREEK.has(form) || KORT.has(form) || isNationaliteit(form) || isMisspelled(form)),
-);
+const BEN = /^(?:ben|bent|is|was|bin|bun|zijn|waren)$/;
+/** `een marron`, `ben marron`: somebody, not a thing. */
+const isOne = (woorden: readonly Woord[], i: number) =>
+  /^(?:een|n|ne|nen|de|die)$/.test(woorden[i - 1]?.fold ?? '')
+    ? !/^(?:het|dat|dit)$/.test(woorden[i - 2]?.fold ?? '')
+    : /^(?:ik|hij|zij|ze|man|vrouw|moeder|vader|opa|oma|zus|broer|vriend|vriendin|buurman|buurvrouw)$/.test(
+        woorden[i - 2]?.fold ?? '',
+      ) && BEN.test(woorden[i - 1]?.fold ?? '');
+
+/** Somebody speaks it, here or a few words on; or it stands next to another language. */
+function isTaal(woorden: readonly Woord[], i: number): boolean {
+  const near = woorden.slice(Math.max(0, i - 3), i + 6);
+  if (near.some(({ fold: form }) => SPREEKT.has(form) && form !== 'alleen' && form !== 'kent')) return true;
+  const links = [woorden[i - 1], woorden[i + 1]].map((link) => /^(?:en|of|noch)$/.test(link?.fold ?? ''));
+  const other = [links[0] ? woorden[i - 2] : undefined, links[1] ? woorden[i + 2] : undefined];
+  return other.some(
+    (word) => word !== undefined && (OWN.has(word.fold) || TALEN.has(word.fold) || isNationaliteit(word.fold)),
+  );
+}
 
 const isMisspelled = memo(
-  (form) => form.length > 6 && !isGewoon(form) && !isVoornaam(form) && !isPlaats(form) && isBijnaVolk(form),
+  (form) =>
+    form.length > 6 &&
+    form !== 'proaten' &&
+    !isGewoon(form) &&
+    !isVoornaam(form) &&
+    !isPlaats(form) &&
+    isBijnaVolk(form),
 );
 
 const isPerson = (woorden: readonly Woord[], i: number) => {

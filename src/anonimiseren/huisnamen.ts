@@ -15,7 +15,7 @@ const NAAMWOORDEN = set(
   meerkoet fuut zilvermeeuw tureluur wulp grutto pinksterbloem sterappel bongerd`,
 );
 const EIND =
-  /(?:hof|hoeve|boog|wijzer|burcht|horst|staete|staate|rank|bloem|vogel|wiek|roos|steyn|stein|oord|state|zicht|schans|kroon|gaarde|haven)$/;
+  /(?:hof|hoeve|boog|wijzer|burcht|horst|staete|staate|rank|bloem|vogel|wiek|roos|steyn|stein|oord|state|zicht|schans|kroon|gaarde|haven|brug|borgh?|stee|linde|toren|laar|waarde?|heem|hage|wende|meent|poort|bron|rijn|kamp|berg|dal)$/;
 const ERIN = set(
   `zit zat zitten woon woont woonde wonen werk werkt werkte school juf meester leerkracht groep stage opgenomen verblijf verblijft verbleef leiding bewoner bewoonster
   dagbesteding kamer afdeling locatie ligt lag speelt speelde traint trainde club verzorging begeleider begeleidster directeur huis camping manege kinderopvang opvang`,

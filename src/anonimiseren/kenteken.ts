@@ -3,15 +3,18 @@ import type { Kandidaat } from './types.ts';
 import { cijfersIn, zoekBij } from './zoek.ts';
 
 const SIDE_CODES =
-  'XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9'.split(
+  'XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9 9-XXX-999'.split(
     ' ',
   );
 const body = (gap: string) =>
   SIDE_CODES.map((code) => code.replaceAll('-', gap).replaceAll('X', '[a-z]').replaceAll('9', '\\d')).join('|');
 const HYPHENED = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('-')})(?![\\p{L}\\p{M}\\d]|-[\\p{L}\\d])`, 'giu');
 const LOOSE = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('[ .]?')})(?![\\p{L}\\p{M}\\d]|-[\\p{L}\\d])`, 'giu');
+/** Plates of the countries around: `EOI 4U19`, `KLE-AB 123`, `AB-123-CD`. */
+const FOREIGN =
+  /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} (?=[A-Z]{0,4}\d)(?=\d{0,4}[A-Z])[A-Z\d]{4,5}|[A-Z]{2}-\d{3}-[A-Z]{2}|\d-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3})(?![\p{L}\d]|[-.,]\d)/gu;
 const CUE =
-  /(?<![\p{L}[])(?:kentekens?|kentekenplaat|nummerbord|nummerplaat|(?:bestel|lease|vracht|personen)?auto(?:tje)?|wagen|busje|scooter|motor|brommer|aanhanger|voertuig|caravan|camper)(?!\p{L})/iu;
+  /(?<![\p{L}[])(?:kentekens?|kentekenplaat|nummerbord|nummerplaat|(?:bestel|lease|vracht|personen)?auto(?:tje)?|wagen|busje|scooter|motor|brommer|aanhanger|voertuig|caravan|camper|plaat|camionette|opel|bmw|audi|volkswagen|vw|golf|toyota|peugeot|renault|citro[eë]n|fiat|ford|skoda|kia|mazda|volvo|mercedes|nissan|suzuki|hyundai)(?!\p{L})/iu;
 const WORDS = /^(?:en|of|op|in|de|te|om|tot|van|uur|met|bij|per|km|cm|mm|kg|gr|mg|ml|jr|st|ste)$/;
 /** Vowels, C and Q stopped with the fourth series; some groups were never issued. */
 const UNLIKELY = /[aeiouqc]|^(?:gvd|kkk|nsb|pkk|psv|tbs|ss|sd|pvv|sgp|vvd)$/i;
@@ -43,6 +46,8 @@ export function findKenteken(text: string): Kandidaat[] {
     );
     if (!ordinary && hasCue(text, match.index, form)) add(match.index, form, true);
   }
+  for (const match of CUE.test(text) ? text.matchAll(FOREIGN) : [])
+    if (hasCue(text, match.index, match[0])) add(match.index, match[0], true);
   return found;
 }
 

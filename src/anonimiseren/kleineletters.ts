@@ -97,7 +97,14 @@ function isName(lezing: Lezing, i: number): boolean {
   if (
     cue === null &&
     isEveryday(form) &&
-    !(loose(lezing) && (woord.tussen.startsWith(':') || isAfterEne(lezing, i) || isNearlyNamed(lezing, i))) &&
+    !(
+      loose(lezing) &&
+      (woord.tussen.startsWith(':') ||
+        isAfterEne(lezing, i) ||
+        isBehindVanDer(lezing, i) ||
+        isFilledIn(lezing, i) ||
+        isNearlyNamed(lezing, i))
+    ) &&
     !isNamedFully(lezing, i) &&
     isNamedBefore(lezing, i) !== 'bijnaam'
   )

@@ -1,9 +1,11 @@
+import { fold } from './fold.ts';
 import { SECTORNAMEN } from './sectoren.ts';
 import type { Span } from './types.ts';
+import { ROL } from './woorden.ts';
 import { zoekAlle } from './zoek.ts';
 
 const LABEL =
-  /\[(?:persoon|plaats|naam|organisatie|adres|postcode|datum|geboortedatum|leeftijd|beroep|gezin|aandoening|herkomst|gebeurtenis|burgerservicenummer|rekeningnummer|telefoonnummer|e-mailadres|webadres|kenteken|accountnaam|nummer|(?:de|het|een|mijn) [\p{Ll}-]{2,24})(?: \d{1,3})?\]/gu;
+  /\[(?:persoon|plaats|naam|organisatie|adres|postcode|datum|geboortedatum|leeftijd|beroep|gezin|aandoening|herkomst|gebeurtenis|burgerservicenummer|rekeningnummer|telefoonnummer|e-mailadres|webadres|kenteken|accountnaam|nummer|(?:de|het|een|mijn) (?<rol>[\p{Ll}-]{2,24}))(?: \d{1,3})?\]/gu;
 
 const PROVINCIE =
   'Drenthe|Friesland|Gelderland|Groningen|Limburg|Noord-Brabant|Noord-Holland|Utrecht|Zeeland|Zuid-Holland|Overijssel|Flevoland|België';
@@ -18,7 +20,10 @@ const VAGUE = new RegExp(
 
 /** What an earlier round put in place of a finding; nothing in it is read again. */
 export const findLabels = (text: string): Span[] =>
-  [...(text.includes('[') ? zoekAlle(text, LABEL) : []), ...zoekAlle(text, VAGUE)].map((match) => ({
+  [...(text.includes('[') ? zoekAlle(text, LABEL) : []), ...zoekAlle(text, VAGUE)].filter(isOurs).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+
+/** `[de zus]` is a proposal; `[de yilmaz]` is a name that somebody put in brackets. */
+const isOurs = ({ groups }: RegExpExecArray) => groups?.rol === undefined || ROL.has(fold(groups.rol));

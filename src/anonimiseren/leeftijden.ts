@@ -59,8 +59,9 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
       text.startsWith(',5', start + match[0].length) && !/\d/.test(text[start + match[0].length + 2] ?? '') ? 2 : 0;
     const end = start + match[0].length + rank.length + half;
     if (
-      PIECE.test(text.slice(Math.max(0, start - 3), start)) ||
-      /^(?:[.,:/-]\d|(?!ja)\p{L}{2})/u.test(text.slice(end, end + 2))
+      (PIECE.test(text.slice(Math.max(0, start - 3), start)) &&
+        !/(?<!\p{L})(?:ik|k) ?(?:ben|was|word)$/iu.test(text.slice(Math.max(0, start - 8), start))) ||
+      /^(?:[.,:/-]\d|(?!j[ar])\p{L}{2})/u.test(text.slice(end, end + 2))
     )
       continue;
     getallen.push({ start, end, value: Number(match[0]), rang: rank !== '', digits: true });

@@ -9,7 +9,9 @@ import {
   BABY,
   BABY_VAN,
   CALLED,
+  CHILD_IS,
   CLOSES,
+  CLOSES_BABY,
   COMMA,
   COMMA_AFTER,
   CUE,
@@ -26,24 +28,29 @@ import {
   MENS_EIND,
   MET,
   MET_AFTER,
+  MET_JAAR,
   MORE,
   NEARLY,
   NOT_A_COUNT,
-  NOT_OWN,
+  OF_US,
   OPEN,
   OUD,
-  OWN,
   PASSED,
   PERIOD,
   SEX,
   STOP,
+  THEN,
+  THEN_AFTER,
   THING_AFTER,
   TURNED,
+  TURNS,
   WHEN,
   WHEN_AFTER,
+  WHO,
   WOULD,
   WOULD_AFTER,
 } from './leeftijdspatronen.ts';
+import { judgeRang } from './leeftijdsrang.ts';
 import { DING, MENS, OUDER } from './leeftijdswoorden.ts';
 import type { Span } from './types.ts';
 import { DOET, FUNCTIE, ROL } from './woorden.ts';
@@ -83,21 +90,6 @@ const withoutSpoken = (around: string) =>
     ? around.replace(/ komma(?!\p{L})/giu, ',').replace(/ punt(?!\p{L})/giu, '.')
     : around;
 
-function judgeRang({ start, end, value, rang }: Getal, lead: string, tail: string): Leeftijd | null {
-  const own = lead.endsWith(' ') ? OWN.exec(lead)?.[1] : undefined;
-  if (
-    !own ||
-    (rang && /^ jaar/i.test(tail)) ||
-    /(?:zwanger|bevallen) van \p{L}+ $/iu.test(lead) ||
-    NOT_OWN.test(tail) ||
-    (value < 4 && !NOT_A_COUNT.test(tail))
-  )
-    return null;
-  const jaar = /^ (?:verjaardag|levensjaar)(?!\p{L})/iu.exec(tail) ?? JAAR.exec(tail);
-  if (!jaar && UNIT_AFTER.test(tail)) return null;
-  return { start: start - own.length, end: end + (jaar?.[0].length ?? 0), stand: 'rang' };
-}
-
 function judgeGetal(
   { start, end, value, digits }: Getal,
   lead: string,
@@ -108,8 +100,10 @@ function judgeGetal(
   const isMens = (word: string, at: number) => {
     const bare = word.replace(/["”»]$/, '');
     const form = fold(bare);
+    const small = form.replace(/['’]?(?:[eo]?t|p|k)?jes?$/, '');
     return (
       MENS.has(form) ||
+      (small !== form && MENS.has(small)) ||
       ROL.has(form) ||
       GEWONE_BEROEPEN.has(form) ||
       MENS_EIND.test(form) ||
@@ -131,13 +125,24 @@ function judgeGetal(
   if (oud)
     return { start: from, end: end + oud[0].length, stand: !/jaar|jr/i.test(oud[0]) ? 'baby' : van ? 'van' : 'los' };
 
-  const more = MORE.exec(tail)?.[0].length ?? 0;
+  const more = countMore(tail);
   const jaar = JAAR.exec(tail.slice(more))?.[0].length ?? 0;
   const rest = tail.slice(more + jaar);
   const is = lead.endsWith(' ') && IS_END.test(lead) ? IS.exec(lead) : null;
-  const who = is && isSubject(is, value, (word) => isMens(word, start - is[0].length + word.length));
+  const who = is && isSubject(is, value, (word) => isNew(word) || isMens(word, start - is[0].length + word.length));
+  const closedBaby = OPEN.test(lead) ? CLOSES_BABY.exec(tail) : null;
+  if (closedBaby) return { start, end: end + closedBaby[0].length, stand: 'baby' };
+  if (jaar > 0 && who && value > 4 && /^ geworden(?!\p{L})/iu.test(rest))
+    return { start, end: end + more + jaar, stand: 'los' };
   const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
+  // `ik ben 39 jaar van homs`
+  const from39 =
+    who === 'mens' &&
+    value > 17 &&
+    /^ van \p{L}{3}/u.test(rest) &&
+    !/^ van (?:de|het|een|mijn|huis|school|hem|haar)(?!\p{L})/iu.test(rest);
+  if (from39 && jaar > 0) return { start, end: end + more + jaar, stand: 'los' };
   if (jaar > 0 ? LASTS.test(rest) || PERIOD.test(lead) : UNIT_AFTER.test(rest) || THING_AFTER.test(rest)) return null;
 
   const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})/iu.exec(rest)?.[0].length ?? 0);
@@ -151,8 +156,17 @@ function judgeGetal(
   )
     return { ...los, start: from, stand: 'van' };
   const now = is !== null && /(?:ben|bent|is|zijn|word|wordt)/i.test(is[0]);
-  if (who && (jaar > 0 ? goesOn || (now && value > 15) : closed || (who === 'mens' && value > 11))) return los;
+  if (
+    who &&
+    (jaar > 0
+      ? goesOn || (now && value > 15)
+      : closed || (capitals && /^ \p{Lu}\p{Ll}/u.test(rest)) || (who === 'mens' && value > 11))
+  )
+    return los;
   if (WHEN_AFTER.test(rest) && !DING.has(fold(WHEN.exec(lead)?.[1] ?? 'het'))) return los;
+  if (WHO.test(lead) && value > 3 && WHEN_AFTER.test(rest)) return los;
+  if (THEN.test(lead) && value > 2 && THEN_AFTER.test(rest)) return los;
+  if (value > 11 && more === 0 && TURNS.test(rest) && !/(?<!\p{L})(?:de|het|een|groep) $/iu.test(lead)) return los;
   if (OPEN.test(lead) && CLOSES.test(rest)) return los;
   const comma = COMMA.exec(lead);
   if (comma && COMMA_AFTER.test(rest)) {
@@ -181,23 +195,35 @@ function judgeGetal(
   if (WOULD.test(lead) && WOULD_AFTER.test(rest) && value > 4) return los;
   if (PASSED.test(rest) && value > 15) return los;
   if (/(?<!\p{L})[mvx]$/iu.test(lead) && closed && value > 11) return los;
-  if (CUE.test(lead) || ASKED.test(lead)) return los;
-  if (SEX.test(lead) && (jaar > 0 ? NOT_A_COUNT.test(rest) : /^ ?[),.;/]/.test(rest))) return los;
+  if (CUE.test(lead) || ASKED.test(lead) || (CHILD_IS.test(lead) && closed)) return los;
+  if (SEX.test(lead) && (jaar > 0 ? NOT_A_COUNT.test(rest) : /^(?:$|\n| ?[),.;/])/.test(rest))) return los;
   if (/(?<!\p{L})jaar of $/iu.test(lead) && closed) return los;
   if (/^ ?\/ ?[mvx](?!\p{L})/iu.test(rest)) return los;
   const met = MET.exec(lead);
-  if (met && value > 9 && value < 30 && (MET_AFTER.test(rest) || goesOn))
+  if (met && value < 30 && (value > 9 ? MET_AFTER.test(rest) || goesOn : value > 1 && jaar > 0 && MET_JAAR.test(rest)))
     return { ...los, start: start - met[0].length, stand: 'met' };
   if (value > 4 && TURNED.test(rest)) return los;
   if (NEARLY.test(lead) && closed && value > 11 && /^ (?:was|is|en nog|toen)/i.test(rest)) return los;
   if (jaar > 0 && STOP.test(rest) && (HAVE.test(lead) || (value > 11 && APART.test(lead) && digits))) return los;
   const name = names.get(start - 1);
-  if (name !== undefined && (jaar > 0 ? value > 4 : digits && value > 11) && CALLED.test(lead.slice(0, name - start)))
-    return los;
+  if (name !== undefined && !/^[ -]?[a-z]?(?: hoog|,? \d{4})/iu.test(rest)) {
+    const leadIn = lead.slice(0, Math.max(0, lead.length - (start - name)));
+    if (CALLED.test(leadIn) && (jaar > 0 ? value > 4 : value > 2 && (value > 11 ? digits || goesOn : STOP.test(rest))))
+      return los;
+    if (OF_US.test(leadIn) && (jaar > 0 || digits || STOP.test(rest))) return los;
+    if (jaar > 0 && value > 1 && digits && (STOP.test(rest) || goesOn)) return los;
+  }
   const vaag = DECADE.exec(lead)?.[0].length ?? 0;
   if (vaag > 0 && value % 10 === 0 && value > 19 && value < 100 && NOT_A_COUNT.test(rest))
     return { ...los, start: start - vaag, stand: 'vaag' };
   return null;
+}
+
+/** `54 en drie jaar nuchter`: the second number may be of something else. */
+function countMore(tail: string): number {
+  const more = MORE.exec(tail)?.[0].length ?? 0;
+  const jaar = more > 0 ? (JAAR.exec(tail.slice(more))?.[0].length ?? 0) : 0;
+  return jaar > 0 && LASTS.test(tail.slice(more + jaar)) ? 0 : more;
 }
 
 /** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */

@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Words for people of whom an age is said. */
 export const MENS = set(
-  `ik 'k k ich iek ikke hij ie hie hee hae hy zij ze zie se jij je jou u wij we jullie die wie iemand eentje een
+  `ik 'k k mw mevr dhr hr cl pt ich iech iek ikke 'ik mie myn man hij ie hie hee hae hy zij ze zie se jij je jou u wij we jullie die wie iemand eentje een
   zoon zoontje dochter dochtertje kind kinderen kindje kids jongen jongetje jongens meisje meisjes meid meiden man vrouw moeder vader mama papa mam pap
   oma opa oude broer broers broertje zus zussen zusje kleinkind kleinkinderen kleinzoon kleindochter vriend vriendin tweeling baby oudste jongste middelste
   tante oom client cliente patient bewoner bewoonster gozer gast neef neefje nicht nichtje collega buurvrouw buurman buurjongen buurmeisje ex partner

@@ -4,6 +4,7 @@ import { memo } from './memo.ts';
 import { STERK } from './voornamen.ts';
 import { isOrdinary } from './vreemd.ts';
 import { AANSPREKING, FUNCTIE, ROL } from './woorden.ts';
+import { isRareName } from './zeldzaam.ts';
 
 /** No name in small letters, whatever is said around it. */
 export const isNever = memo(
@@ -21,6 +22,7 @@ export const isEveryday = memo(
     isOrdinary(form) &&
     (inList(form) || !/'s?$/.test(form)) &&
     !isVoornaam(form) &&
+    !isRareName(form) &&
     !isVoornaam(form.replace(/t?je$/, '')) &&
     !isStrong(form),
 );

@@ -1,7 +1,11 @@
 import { memo } from './memo.ts';
 import { isLand, isVolk } from './volken.ts';
 
-const VOOR = new Set('half oud afro zuid noord west oost wit midden niet centraal nederlands nederlandse'.split(' '));
+const VOOR = new Set(
+  'half oud afro zuid noord west oost wit midden niet centraal nederlands nederlandse rooms streng zwaar christelijk grieks russisch'.split(
+    ' ',
+  ),
+);
 const TALIG = /(?:talig|sprekend|gezind)e?$/;
 
 /** A nationality, people, faith or language, or its adjective. */

@@ -3,6 +3,7 @@ import { findAlledaags } from './alledaags.ts';
 import { findBsn } from './bsn.ts';
 import { maskSpans } from './context.ts';
 import { findEmail } from './email.ts';
+import { findGenoemd, findGesproken } from './gesproken.ts';
 import { findIban } from './iban.ts';
 import { findKenteken } from './kenteken.ts';
 import { findNummer } from './nummer.ts';
@@ -30,6 +31,8 @@ export function findNummers(text: string): { found: Kandidaat[]; publiek: Span[]
     ...findAccount(text),
     ...findZaaknummer(text),
     ...findNaTrefwoord(text, masked),
+    ...findGesproken(text),
+    ...findGenoemd(text),
     ...findNummer(masked),
   ];
   return { found, publiek: [...telefoon.publiek, ...url.publiek] };

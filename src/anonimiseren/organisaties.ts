@@ -2,11 +2,12 @@ import { isGewoon } from './gewoon.ts';
 import { isHuisnaam } from './huisnamen.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
 import { endOfName, LID } from './organisatienaam.ts';
+import { endOfVorm, findFirmas } from './organisatievormen.ts';
 import { isAchter, isSoort, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
-import type { Kandidaat } from './types.ts';
-import { BEPALER, FUNCTIE } from './woorden.ts';
+import type { Kandidaat, Span } from './types.ts';
+import { BEPALER, FUNCTIE, ROL } from './woorden.ts';
 
 const SOLO = /^(?:college|lyceum|gymnasium|moskee)$/;
 const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
@@ -40,11 +41,13 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
         continue;
       }
     }
-    if (isSaint(lezing, i)) add(i, i);
+    const vorm = endOfVorm(lezing, i);
+    if (vorm >= i) add(woorden[i - 1]?.fold === 'het' ? i - 1 : i, vorm);
+    else if (isSaint(lezing, i)) add(i, i);
     else if (isHuisnaam(lezing, i)) add(i - 1, i);
     else if (isHouse(lezing, i)) add(i, endOfCapitals(lezing, i));
   }
-  return [...found, ...findPartners(text)];
+  return [...found, ...findPartners(text), ...findFirmas(text).map(organisatie)];
 }
 
 /** What the kind says stays; the article that is there already is not said twice. */
@@ -126,6 +129,7 @@ function isHouse({ woorden, telt, modus }: Lezing, i: number): boolean {
     !LID.test(lid.fold) ||
     isToegestaan(woord.fold) ||
     FUNCTIE.has(woord.fold) ||
+    ROL.has(woord.fold) ||
     isPlaats(woord.fold)
   )
     return false;
@@ -146,12 +150,14 @@ function findPartners(text: string): Kandidaat[] {
     ...text.matchAll(
       /(?<=(?<!\p{L})(?:bij|van|door|voor) )\p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{2,20})? & \p{L}[\p{L}'’-]{2,20}/giu,
     ),
-  ].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    soort: 'organisatie' as const,
-    klasse: 'indirect' as const,
-    uitleg: 'Dit is de naam van een organisatie. Er komen maar een aantal mensen.',
-    bits: 12,
-  }));
+  ].map((match) => organisatie({ start: match.index, end: match.index + match[0].length }));
 }
+
+const organisatie = ({ start, end }: Span): Kandidaat => ({
+  start,
+  end,
+  soort: 'organisatie',
+  klasse: 'indirect',
+  uitleg: 'Dit is de naam van een organisatie. Er komen maar een aantal mensen.',
+  bits: 12,
+});

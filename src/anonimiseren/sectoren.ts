@@ -1,3 +1,7 @@
+import { makeBijna } from './bijna.ts';
+import { isGewoon } from './gewoon.ts';
+import { memo } from './memo.ts';
+
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** A rare trade says little when only its sector stays. */
@@ -22,14 +26,15 @@ const SECTOREN: Sector[] = [
   },
   {
     naam: 'de visserij',
-    vakken: 'palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman',
-    staarten: 'visser',
+    vakken:
+      'palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman nettenboeter garnalefisker',
+    staarten: 'visser fisker visscher boeter',
     begin: /^(?:paling|mossel|garnalen|oester|haring|vis(?!agist|u)|kokkel)/,
   },
   {
     naam: 'de muziek',
     vakken:
-      'paukenist organist organiste dirigent dirigente beiaardier harpist harpiste cellist celliste violist violiste altviolist hoboist hoboiste klarinettist fluitist fluitiste trompettist trombonist hoornist slagwerker contrabassist pianist pianiste componist componiste operazanger operazangeres sopraan countertenor luthier cantor voorzanger dj muzikoloog concertmeester',
+      'klokkeluier klokkenluier klokluider paukenist organist organiste dirigent dirigente beiaardier harpist harpiste cellist celliste violist violiste altviolist hoboist hoboiste klarinettist fluitist fluitiste trompettist trombonist hoornist slagwerker contrabassist pianist pianiste componist componiste operazanger operazangeres sopraan countertenor luthier cantor voorzanger dj muzikoloog concertmeester',
     staarten: 'dirigent zanger zangeres componist stemmer blazer luider muzikant muzikante beiaardier organist violist',
     begin:
       /^(?:orgel|viool|piano|koor|opera|orkest|harp|klok(?:ken)?(?:luid|lui|spel)|muziek|stads?beiaard|kerkorgel|kinderkoor)/,
@@ -37,9 +42,9 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de kunst',
     vakken:
-      'beeldhouwer beeldhouwster kunstschilder kunstschilderes keramist keramiste etser graficus dichter dichteres stadsdichter romanschrijver toneelschrijver scenarist illustrator illustratrice striptekenaar cartoonist acteur actrice cabaretier cabaretiere balletdanser balletdanseres choreograaf goochelaar goochelaarster buikspreker clown acrobaat acrobate trapezewerker koorddanser jongleur poppenspeler stuntman danseres ballerina fotomodel souffleur souffleuse restaurateur restauratrice curatrice conservator performer mimespeler',
+      'beeldhouwer beeldhouwster kunstschilder kunstschilderes keramist keramiste etser graficus dichter dichteres stadsdichter romanschrijver toneelschrijver scenarist illustrator illustratrice striptekenaar cartoonist acteur actrice cabaretier cabaretiere balletdanser balletdanseres choreograaf goochelaar goochelaarster buikspreker clown acrobaat acrobate trapezewerker koorddanser jongleur poppenspeler stuntman danseres ballerina fotomodel souffleur souffleuse restaurateur restaurator restauratrice curatrice conservator performer mimespeler',
     staarten:
-      'artiest artieste danser danseres dichter acteur actrice schilderes tekenaar restaurateur restauratrice conservator kunstenaar kunstenares ontwerper ontwerpster temmer goochelaar',
+      'restaurator artiest artieste danser danseres dichter acteur actrice schilderes tekenaar restaurateur restauratrice conservator kunstenaar kunstenares ontwerper ontwerpster temmer goochelaar',
     begin:
       /^(?:circus|trapeze|ballet|opera|theater|toneel|poppen|marionetten|straat(?:theater|muzikant)|kunst|kerkramen)/,
   },
@@ -147,6 +152,24 @@ const LENGTHS = [...new Set([...STAARTEN.keys()].map((staart) => staart.length))
 
 /** The sector of a rare trade by its name alone. */
 export const sectorOfVak = (form: string): string | undefined => VAKKEN.get(form);
+
+/** Trades that are also said of anybody, or of things. */
+const OOK_ANDERS = new Set(
+  words(
+    'wiskundige natuurkundige nieuwslezer nieuwslezeres piercer meubelmaker trambestuurder boekbinder boekbindster straaljagerpiloot stuurman hofmeester zeevarende goochelaar danseres kunstschilder scheidsrechter marathonloper topsporter topsportster dienstplichtige verkeersleider burgemeester wethouder staatssecretaris kamerlid hoogleraar kinderrechter kantonrechter gerechtsdeurwaarder presentator presentatrice correspondent uitvaartverzorger uitvaartverzorgster uitvaartleider uitvaartondernemer begrafenisondernemer touringcarchauffeur scharensliep schoorsteenveger gevangenisdirecteur raadsheer missionaris kloosterling voorganger predikante diplomaat ambassadeur forensisch klinisch orthopedisch restaurateur performer bierbrouwer rattenvanger gedeputeerde beeldhouwer ombudsman',
+  ),
+);
+const ZELDZAAM = 9;
+
+/** Work that is rare wherever it is named: nobody is called a lighthouse keeper for another reason. */
+export const isZeldzaam = (form: string): boolean =>
+  form.length >= ZELDZAAM && VAKKEN.has(form) && !OOK_ANDERS.has(form);
+
+const meantVak = makeBijna([...VAKKEN.keys()].filter(isZeldzaam), ZELDZAAM);
+const spell = memo((form) => form.length >= ZELDZAAM && !isGewoon(form) && meantVak(form) !== undefined);
+/** `rietdekekr`: a rare trade with one letter wrong. */
+export const sectorOfTikfout = (form: string): string | undefined =>
+  spell(form) ? VAKKEN.get(meantVak(form) as string) : undefined;
 
 /** The sector of a compound that ends in a trade: `scheeps` + `kok`. */
 export function sectorOfStaart(form: string): string | undefined {

@@ -5,7 +5,7 @@ import { zoekAlle } from './zoek.ts';
 
 const STRONG = /(?:nummers?|nrs?|kenmerk(?:en)?|codes?|wachtwoord|referentie|mrn)(?!\p{L})/giu;
 const WEAK =
-  /(?<![\p{L}\d[])(?:dossier|zaak|polis|klant|cli[eë]\u0308?nt|pati[eë]\u0308?nt|kvk|handelsregister|big|agb|btw|paspoort|rijbewijs|id-kaart|identiteitskaart|cjib|uzovi|vestiging|pin|bsn|sofi|iban)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d[])(?:dossier|zaak|polis|klant|cli[eë]\u0308?nt|pati[eë]\u0308?nt|kvk|handelsregister|big|agb|btw|paspoort|rijbewijs|id-kaart|identiteitskaart|cjib|uzovi|vestiging|registratie|inschrijving|abonnement|melding|ticket|pin|bsn|sofi|iban)(?![\p{L}\d])/giu;
 const CONNECTION = /\.? {0,2}(?:[:=#]|(?:is|was|luidt)(?!\p{L}))? {0,2}#?/iuy;
 const VALUE = /(?:[A-Z]{1,4} )?\p{L}{0,6}[./-]?\d[\p{L}\d]*(?:[./-][\p{L}\d]+){0,8}(?: \d+){0,6}/uy;
 const NEXT = / ?(?:,|\/|&|(?<= )(?:en|of)(?= )) ?(?=\d)/iuy;
@@ -22,7 +22,8 @@ export function findNaTrefwoord(text: string, masked: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const match of zoekAlle(text, STRONG)) {
     const word = wholeWord(text, match.index, match.index + match[0].length);
-    if (!/^\[|postcodes?$/i.test(word)) collect(text, masked, match.index + match[0].length, word, true, found);
+    if (!/^\[|postcodes?$/i.test(word) && !isRanked(text, match.index, match.index + match[0].length, word))
+      collect(text, masked, match.index + match[0].length, word, true, found);
   }
   for (const match of zoekAlle(text, WEAK))
     collect(text, masked, match.index + match[0].length, match[0], false, found);
@@ -80,6 +81,14 @@ function candidate(start: number, end: number, word: string, digits: number): Ka
     uitleg: 'Het woord ervoor zegt dat dit een nummer of code is. Het kan bij één persoon horen.',
   };
 }
+
+/** `nummer 1 was een verrassing`: who is counted, not where somebody lives. */
+const isRanked = (text: string, start: number, end: number, word: string) =>
+  /^(?:nummer|nr)$/i.test(word) &&
+  /^ [1-9](?:, \d(?!\d)| (?:was|is|had|hadden|hebben|heb|komt|kwam|werd|wordt)(?!\p{L}))/iu.test(
+    text.slice(end, end + 14),
+  ) &&
+  !/(?<!\p{L})(?:op|van|bij|naast|huis|straat|laan|weg|kamer|bed) $/iu.test(text.slice(Math.max(0, start - 8), start));
 
 function wholeWord(text: string, start: number, end: number): string {
   let from = start;

@@ -18,7 +18,7 @@ liberia liberiaans liberiaan liberianen|libie libisch libier libiers|litouwen li
 malawi malawisch - -|maleisie maleisisch maleisier maleisiers|mali malinees malinees malinezen|marokko marokkaans marokkaan marokkanen|mauritanie mauritaans mauritanier mauritaniers|mexico mexicaans mexicaan mexicanen
 moldavie moldavisch moldavier moldaviers|mongolie mongools mongool mongolen|montenegro montenegrijns montenegrijn montenegrijnen|mozambique mozambikaans mozambikaan mozambikanen|namibie namibisch - -|nepal nepalees nepalees nepalezen
 nicaragua nicaraguaans nicaraguaan nicaraguanen|niger nigerees - -|nigeria nigeriaans nigeriaan nigerianen|noorwegen noors noor noren|oeganda oegandees oegandees oegandezen|oekraine oekraiens oekrainer oekrainers
-oezbekistan oezbeeks oezbeek oezbeken|oman omaans omani omani's|oostenrijk oostenrijks oostenrijker oostenrijkers|pakistan pakistaans pakistaan pakistanen|palestina palestijns palestijn palestijnen|panama panamees - -
+uganda ugandees ugandees ugandezen|oezbekistan oezbeeks oezbeek oezbeken|oman omaans omani omani's|oostenrijk oostenrijks oostenrijker oostenrijkers|pakistan pakistaans pakistaan pakistanen|palestina palestijns palestijn palestijnen|panama panamees - -
 paraguay paraguayaans - -|peru peruaans peruaan peruanen|polen pools poolse polen|portugal portugees portugees portugezen|roemenie roemeens roemeen roemenen|rusland russisch rus russen|rwanda rwandees rwandees rwandezen
 saba sabaans - -|saoedi-arabie saoedisch saoedier saoediers|schotland schots schotlander schotten|senegal senegalees senegalees senegalezen|servie servisch servier serviers|singapore singaporees - -|slovenie sloveens sloveen slovenen
 slowakije slowaaks slowaak slowaken|soedan soedanees soedanees soedanezen|sudan sudanees sudanees sudanezen|somalie somalisch somalier somaliers|spanje spaans spanjaard spanjaarden|suriname surinaams surinamer surinamers
@@ -40,10 +40,10 @@ export const TALEN = set(
   'tigrinya papiaments papiamento papiamentu sranantongo sranan kantonees mandarijn farsi dari pashto arabisch berbers tamazight somalisch lingala twi swahili maleis hindi urdu tamil koerdisch sorani kurmanji oekraiens fula wolof mandinka somali oromo amhaars edo yoruba igbo wenzhounees hakka tagalog punjabi gujarati bengaals bengali nepalees sarnami krio hausa akan ewe kinyarwanda tarifit tachelhit zaza',
 );
 export const GELOVEN = set(
-  "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoes joods joodse jood joden gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch boeddhistische sikh koptisch koptische mormoon mormonen evangelisch evangelische refo christen christenen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente baha'i bahai druze druzen soefi quaker adventist baptist doopsgezind sjiiet sjiieten sjiitisch sjiitische soenniet soennieten soennitisch soennitische salafist salafistisch rastafari rasta winti apostolisch",
+  "jehovas jehova's moslim moslima moslims islamitisch islamitische hindoe hindoes joods joodse jood joden gereformeerd gereformeerde vrijgemaakt katholiek katholieke orthodox orthodoxe boeddhist boeddhistisch boeddhistische sikh koptisch koptische mormoon mormonen evangelisch evangelische refo christen christenen bevindelijk reformatorisch reformatorische hervormd hervormde pinkstergemeente hernhutter hernhutters mennoniet mennonieten remonstrant remonstrants luthers lutherse methodist calvinist calvinistisch baha'i bahai druze druzen soefi quaker adventist baptist doopsgezind sjiiet sjiieten sjiitisch sjiitische soenniet soennieten soennitisch soennitische salafist salafistisch rastafari rasta winti apostolisch",
 );
 export const VOLKEN_ZONDER_LAND = set(
-  'hindoestaans hindoestaanse hindoestaan alevi alevitisch jezidi jezidis yezidi roma sinti sintezza woonwagen reiziger reizigers molukker molukse moluks molukkers ambonees marron aramees arameeer syrisch-orthodox assyrier hazara oeigoer rohingya imazighen riffijn',
+  'hindoestaans hindoestaanse hindoestaan alevi alevitisch jezidi jezidis yezidi roma sinti sinto sintezza woonwagen reiziger reizigers molukker molukse moluks molukkers ambonees marron aramees arameeer syrisch-orthodox assyrier hazara oeigoer rohingya imazighen riffijn',
 );
 
 const LANDEN = new Set<string>();

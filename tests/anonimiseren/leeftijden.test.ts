@@ -10,7 +10,7 @@ describe('numbers in words', () => {
     ['drieendertig', 33],
     ['negentig', 90],
     ['honderdeen', 101],
-    ['zeuvenentachtig', 85],
+    ['zeuvenentachtig', 87],
     ['viefentwintich', 25],
     ['vierteen', 14],
   ])('%s is about %d', (form, value) => expect(readGetal(form)).toBe(value));

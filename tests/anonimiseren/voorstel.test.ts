@@ -33,6 +33,8 @@ describe('what comes in place of a finding', () => {
     ['03-2016', '2016'],
     ['kerst 2019', 'een feestdag eind 2019'],
     ['week 14 2020', 'een week in 2020'],
+    ['zeven juli tweeduizend vier', 'een dag in de zomer van 2004'],
+    ['februari negentien tachtig', '1980'],
   ])('%s becomes %s', (form, output) => expect(vageDatum(form)).toBe(output));
 });
 
