@@ -111,7 +111,7 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
 const withoutOld = (form: string) => form.replace(/^(?:oud|ex)-/, '');
 const mayBeVak = memo((form) => {
   const bare = withoutOld(form);
-  return bare.length > 2 && (MET_VAK.has(bare) || sectorOf(bare) !== undefined);
+  return bare.length > 2 && (MET_VAK.has(bare) || GEWONE_BEROEPEN.has(bare) || sectorOf(bare) !== undefined);
 });
 const isLooseEnd = memo((form) => LOOSE_END.test(form));
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);

@@ -20,7 +20,7 @@ const VAGUE = new RegExp(
 
 /** What an earlier round put in place of a finding; nothing in it is read again. */
 export const findLabels = (text: string): Span[] =>
-  [...(text.includes('[') ? zoekAlle(text, LABEL) : []), ...zoekAlle(text, VAGUE)].filter(isOurs).map((match) => ({
+  [...(text.includes('[') ? text.matchAll(LABEL) : []), ...zoekAlle(text, VAGUE)].filter(isOurs).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

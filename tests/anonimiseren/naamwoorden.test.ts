@@ -18,7 +18,7 @@ describe('names that are words', () => {
     'Mijn zus «Wil» woont alleen. «Wil» is lief. Wil je haar zien?',
     'Meneer «Jong» zei niets. «Jong» liep weg.',
     'De heer «Koning» is mijn buurman.',
-    'Ik zag dat «Frans» mij niet kende. Hij spreekt «Frans».',
+    'Ik zag dat «Frans» mij niet kende. Hij spreekt Frans.',
     'Er was een man die «Nol» heette.',
     'Met vriendelijke groet,\n«Mat Geurts»',
     'Groet, «P.»',
