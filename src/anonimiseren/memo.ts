@@ -30,16 +30,20 @@ function slotOf(form: string): number {
   );
 }
 
+/** A part of a text holds on to that text, and no text may outlive its reading: the copy holds on to itself alone. */
+const copyOf = (form: string) => ` ${form}`.slice(1);
+
 function kennisOf(form: string): Kennis {
   const slot = slotOf(form);
   if (FORMS[slot] === form && form !== '') return KNOWN[slot] as Kennis;
-  let kennis = KENNIS.get(form);
+  const kept = copyOf(form);
+  let kennis = KENNIS.get(kept);
   if (kennis === undefined) {
     if (KENNIS.size > MAX) KENNIS.clear();
     kennis = { gevraagd: 0, antwoord: 0 };
-    KENNIS.set(form, kennis);
+    KENNIS.set(kept, kennis);
   }
-  FORMS[slot] = form;
+  FORMS[slot] = kept;
   KNOWN[slot] = kennis;
   return kennis;
 }
@@ -66,13 +70,14 @@ export function memoOf<T>(ask: (form: string) => T): (form: string) => T {
   return (form) => {
     const slot = slotOf(form);
     if (forms[slot] === form && form !== '') return answers[slot] as T;
-    let answer = known.get(form);
+    const kept = copyOf(form);
+    let answer = known.get(kept);
     if (answer === undefined) {
       if (known.size > MAX) known.clear();
-      answer = ask(form);
-      known.set(form, answer);
+      answer = ask(kept);
+      known.set(kept, answer);
     }
-    forms[slot] = form;
+    forms[slot] = kept;
     answers[slot] = answer;
     return answer;
   };
