@@ -13,10 +13,10 @@ import {
   isToegestaan,
   isVoornaam,
   type Lezing,
-  stem,
 } from './lezing.ts';
 import { isEveryday, isNever, isStrong } from './naamloos.ts';
 import { isCalled } from './noemen.ts';
+import { isUnknown } from './onbekend.ts';
 import {
   isBareAdjective,
   isNamedBefore,
@@ -30,12 +30,12 @@ import {
 } from './plek.ts';
 import { isBetween, isSmallName, isSpokenTo } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
-import { isNearWord, isTikfout, isTikfoutVan, soundsCommon } from './tikfout.ts';
+import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
-import { isOrdinary, isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, PLAATSWOORD, ROL } from './woorden.ts';
+import { isOrdinary } from './vreemd.ts';
+import { BEPALER, DOET, FUNCTIE, PLAATSWOORD, ROL } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
 
@@ -229,28 +229,6 @@ function isUsedAsName({ woorden }: Lezing, i: number): boolean {
     /^(?:met|van|bij|door|en|tegen|aan|voor|dat|toen|omdat|als|of)$/.test(before) &&
     (!next || !follows(next) || /^(?:en|die|dat|is|was|had|zei)$/.test(next.fold))
   );
-}
-
-/** A word on no list at all; only where capitals cannot help. */
-function isUnknown(lezing: Lezing, i: number): boolean {
-  if (!loose(lezing)) return false;
-  const woord = lezing.woorden[i] as Woord;
-  if (isOrdinary(woord.fold)) return false;
-  const form = stem(woord.fold);
-  if (form.length < 3 || isOrdinary(form) || isToegestaan(form)) return false;
-  if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
-  if (isPlaats(form) || /^(?:resp|int|interv|antw|vr)$/.test(form)) return false;
-  if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
-  if (soundsCommon(form)) return false;
-  if (isAchternaam(form)) return true;
-  if (isEigennaam(form)) return true;
-  if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
-  if (isStrange(lezing)) return false;
-  // `mijn pasport`
-  const before = lezing.woorden[i - 1]?.fold ?? '';
-  if (follows(woord) && (BEPALER.has(before) || /^(?:me|'t)$/.test(before)) && before !== 'dat' && isNearWord(form))
-    return false;
-  return !isTikfout(form) || (isPersonSlot(lezing, i) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
 }
 
 /** `beste redatcie` */
