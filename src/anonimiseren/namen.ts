@@ -21,6 +21,7 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...small.zeker.map((keten) => asPerson(typeKeten(lezing, keten, false))),
     ...small.twijfel.map((keten) => typeKeten(lezing, keten, false)),
   ];
+  for (const row of rows) row.end += numberBehind(lezing, row);
   const places = findPlaatsen(lezing);
   const organisaties = findOrganisaties(lezing);
   const owned = new Uint8Array(lezing.text.length + 1);
@@ -38,6 +39,12 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...spreadNamen(lezing, names, known),
     ...findInitiaalwoorden(lezing, names),
   ];
+}
+
+/** `Ans 44: ik slaap al`, in a group of neighbours. */
+function numberBehind({ text }: Lezing, { start, end }: Kandidaat): number {
+  if (start > 0 && text[start - 1] !== '\n') return 0;
+  return /^ \d{1,4}(?=:)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 }
 
 /** Run by a family, and called after it. */
