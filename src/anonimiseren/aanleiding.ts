@@ -1,3 +1,4 @@
+import { isGewoon } from './gewoon.ts';
 import type { Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import type { Woord } from './tokens.ts';
@@ -6,19 +7,21 @@ import { AANSPREKING, BEPALER, NOEMT, ROL } from './woorden.ts';
 const GREETING =
   /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
 
-const PARTICLE = /^(?:van|de|der|den|ter|ten|el|al|'t)$/;
+const PARTICLE = /^(?:van|de|der|den|ter|ten|te|el|al|'t)$/;
 /** All that the word right before a name can be. */
 const mayLead = memo(
   (form) =>
     GREETING.test(form) ||
     PARTICLE.test(form) ||
     [AANSPREKING, NOEMT, ROL].some((words) => words.has(form)) ||
-    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal|is|ben)$/.test(form),
+    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal|is|ben|bin)$/.test(form),
 );
 
 /** `mevrouw uit den bogaard`: where the word before its tussenvoegsels stands. */
 export function beforeParticles(woorden: readonly Woord[], i: number): number {
   let j = i - 1;
+  // `mevrouw te woord staan`
+  if (woorden[j]?.fold === 'te' && isGewoon((woorden[i] as Woord).fold)) return j;
   while (
     j >= 0 &&
     i - j < 4 &&
@@ -70,5 +73,11 @@ export function cueBefore({ woorden, text }: Lezing, i: number): 'aanspreking' |
   if (cue.fold === 'is' && woorden[j - 1]?.fold === 'naam') return 'naam';
   // `bewindvoerder: feliciteer haar`: who speaks is no title of the word behind it.
   if (ROL.has(cue.fold)) return woord.tussen.startsWith(':') ? null : 'rol';
+  // `ik bin geesje, ik kom`: in dialect anything may stand there.
+  if (cue.fold === 'bin')
+    return woorden[j - 1]?.fold === 'ik' &&
+      /^(?:,| (?:van|oet|uut|uit|ut|en ik) )/.test(text.slice(woord.end, woord.end + 7))
+      ? 'rol'
+      : null;
   return cue.fold === 'ben' && /ik ben $/i.test(text.slice(Math.max(0, woord.start - 8), woord.start)) ? 'rol' : null;
 }

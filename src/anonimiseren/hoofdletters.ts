@@ -17,6 +17,7 @@ import { isMonthName, MONTH_NAME } from './maandnaam.ts';
 import { isNationaliteit } from './nationaliteit.ts';
 import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
+import { isCalledOut } from './roepen.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
 import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
@@ -30,6 +31,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
     if (!isName(lezing, i) && !isNameInLetters(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
+    if (isNicknameWithTitle(lezing, keten)) keten.van--;
     const last = found.at(-1);
     if (last && keten.van <= last.tot) keten.van = last.tot + 1;
     found.push(keten);
@@ -46,7 +48,8 @@ function isName(lezing: Lezing, i: number): boolean {
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
-  if (woord.vorm === 'kop' && isCalled(lezing, i)) return true;
+  if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;
+  if (woord.vorm === 'kop' && isTitleAsName(lezing, i)) return true;
   const titled = isTitled(lezing, i);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
@@ -123,6 +126,27 @@ function isNameAllTheSame(lezing: Lezing, i: number, titled: ReturnType<typeof i
   return isPersonSlot(lezing, i) || (isNamedHere && !isNationaliteit(form));
 }
 
+/** `de man die ze De Kapelaan noemden`, `men noemde mij Zus`: with a capital a title is what somebody is called. */
+function isTitleAsName({ woorden, modus }: Lezing, i: number): boolean {
+  const { fold: form, begin } = woorden[i] as Woord;
+  const before = woorden[i - 1];
+  if (!before || begin || modus !== 'normaal' || !(ROL.has(form) || AANSPREKING.has(form)) || !follows(woorden[i]))
+    return false;
+  const next = woorden[i + 1];
+  if (next && follows(next) && next.vorm === 'kop') return false;
+  if (/^(?:de|het)$/.test(before.fold)) return before.vorm === 'kop' && !before.begin;
+  return /^(?:mij|me|hem|haar)$/.test(before.fold) && /^noem(?:t|en|de|den)$/.test(woorden[i - 2]?.fold ?? '');
+}
+
+/** `noemt hem Opa Boos`: of two words that are no names, both are needed. */
+function isNicknameWithTitle({ woorden }: Lezing, { van, tot }: Keten): boolean {
+  const title = woorden[van - 1];
+  const { fold: form, tussen } = woorden[van] as Woord;
+  if (!title || title.begin || title.bezet || title.vorm !== 'kop' || van !== tot || tussen !== ' ') return false;
+  if (!/^(?:opa|oma|oom|tante|nonkel|opoe|mama|papa|pake|beppe|zuster|broeder)$/.test(title.fold)) return false;
+  return isGewoon(form) && !isVoornaam(form) && !isAchternaam(form);
+}
+
 /** `Beste lezers`, `Hallo allemaal`. */
 const isPlural = (form: string) => /(?:s|en|aal)$/.test(form) || GANGBAAR.has(form);
 
@@ -172,6 +196,7 @@ function continues(lezing: Lezing, i: number): boolean {
   if (woord.begin && woord.tussen !== ' ' && !(isInitiaal(previous) && woord.tussen === '. (')) return false;
   const behindFirst =
     previous !== undefined && isNameBefore(lezing, i - 1) && woord.tussen === ' ' && woord.vorm === 'kop';
+  if (isTitleAsName(lezing, i)) return true;
   if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];
   // Kanye West, Friedrich Engels.
   if (isToegestaan(woord.fold)) return behindFirst && !FUNCTIE.has(previous.fold) && !NOT_BEHIND.test(woord.fold);

@@ -7,7 +7,7 @@ import type { Woord } from './tokens.ts';
 import { isOrdinary } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TOENAAM } from './woorden.ts';
 
-const mayPrecede = memo((form) => /^(?:[a-z]|van|de|der|den|ter|ten|el|al|'t)$/.test(form));
+const mayPrecede = memo((form) => /^(?:[a-z]|van|de|der|den|ter|ten|te|el|al|'t)$/.test(form));
 
 /** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
 export function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
@@ -25,7 +25,7 @@ export function initialsBefore({ woorden, modus, text }: Lezing, i: number): num
   while (
     j >= 0 &&
     i - j < 4 &&
-    /^(?:van|de|der|den|ter|ten|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
+    /^(?:van|de|der|den|ter|ten|te|el|al|'t)$/.test((woorden[j] as Woord).fold) &&
     follows(woorden[j + 1])
   )
     j--;
@@ -112,6 +112,11 @@ function opensName(woorden: readonly Woord[], van: number): boolean {
   const before = woorden[van - 1];
   if (!before || before.bezet || !follows(woorden[van])) return false;
   if (/^(?:um|umm|oum|abu|abou|sidi|lalla)$/.test(before.fold)) return true;
+  if (before.fold === 'mei')
+    return (
+      /^(?:met|heet|heette|ben|spreekt|lieve|hoi|en)$/.test(woorden[van - 2]?.fold ?? '') &&
+      !isOrdinary((woorden[van] as Woord).fold)
+    );
   return (
     /^(?:can|an|ad|do|wil|ben|li|lie|lien|oei|ong|tan)$/.test(before.fold) &&
     !/^(?:ik|je|jij|hij|ze|zij|we|wie|dat)$/.test(woorden[van - 2]?.fold ?? '') &&
@@ -132,6 +137,9 @@ export function startOfName({ woorden, modus }: Lezing, van: number): number {
   )
     return van - 1;
   if (isVoornaam(name.fold)) return van;
+  const led = woorden[van - 2]?.fold ?? '';
+  if (woorden[van - 1]?.fold === 'te' && follows(name) && (AANSPREKING.has(led) || /^heett?e?$/.test(led)))
+    return van - 1;
   let first = van;
   while (
     first > 0 &&

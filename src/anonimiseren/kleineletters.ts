@@ -1,5 +1,6 @@
 import { cueBefore } from './aanleiding.ts';
 import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
+import { isDoer } from './achterrol.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
@@ -13,10 +14,10 @@ import {
   isToegestaan,
   isVoornaam,
   type Lezing,
-  stem,
 } from './lezing.ts';
 import { isEveryday, isNever, isStrong } from './naamloos.ts';
 import { isCalled } from './noemen.ts';
+import { isUnknown } from './onbekend.ts';
 import {
   isBareAdjective,
   isNamedBefore,
@@ -28,15 +29,23 @@ import {
   isSpeaking,
   standsInRow,
 } from './plek.ts';
-import { isBetween, isSmallName, isSpokenTo } from './roepen.ts';
+import {
+  isBehindVan,
+  isBetween,
+  isBetweenTitleAndVerb,
+  isCalledOut,
+  isCalledThe,
+  isSmallName,
+  isSpokenTo,
+} from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
-import { isNearWord, isTikfout, isTikfoutVan, soundsCommon } from './tikfout.ts';
+import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
-import { isOrdinary, isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, PLAATSWOORD, ROL } from './woorden.ts';
-import { isBare, isRareFirstName, isRareName, isRareNoun } from './zeldzaam.ts';
+import { isOrdinary } from './vreemd.ts';
+import { BEPALER, DOET, FUNCTIE, PLAATSWOORD } from './woorden.ts';
+import { isBare, isRareFirstName, isRareName } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
@@ -58,7 +67,8 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
     const sure = initials > 0 || isName(lezing, i);
     if (!sure && !isUnknown(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
-    keten.van = isBareAdjective(lezing, i) ? i - 1 : startOfName(lezing, keten.van);
+    keten.van =
+      isBareAdjective(lezing, i) || (loose(lezing) && isCalledThe(lezing, i)) ? i - 1 : startOfName(lezing, keten.van);
     if (initials > 0) keten.van = Math.min(keten.van, i - initials);
     if (keten.van <= done) keten.van = done + 1;
     if (endsInInitial(lezing, keten)) Object.assign(keten, { tot: keten.tot + 1, punt: true });
@@ -92,6 +102,11 @@ function isName(lezing: Lezing, i: number): boolean {
     return true;
   if (loose(lezing) && (isBareAdjective(lezing, i) || isCalled(lezing, i) || isBetween(lezing, i))) return true;
   if (loose(lezing) && (isSprekers(lezing, i) || isSmallName(lezing, i))) return true;
+  if (
+    loose(lezing) &&
+    (isBetweenTitleAndVerb(lezing, i) || isCalledThe(lezing, i) || isCalledOut(lezing, i) || isBehindVan(lezing, i))
+  )
+    return true;
   if (isNever(form)) return false;
   const cue = cueBefore(lezing, i);
   if (
@@ -182,23 +197,6 @@ function isName(lezing: Lezing, i: number): boolean {
   return isVoornaam(form);
 }
 
-const KNOWN_BY_SURNAME =
-  /^(?:buurman|buurvrouw|agent|wijkagent|huisarts|arts|psychiater|psycholoog|rechter|advocaat|notaris|voogd|gezinsvoogd|bewindvoerder|curator|docent|leraar|coach|trainer|begeleider|consulent|burgemeester|wethouder|deurwaarder|officier|griffier|directeur|conrector|decaan)$/;
-/** `mijn buurman haring is oud`: a rare word between a role and a verb. */
-function isDoer({ woorden }: Lezing, i: number): boolean {
-  const form = (woorden[i] as Woord).fold;
-  const next = woorden[i + 1];
-  const role = woorden[i - 1]?.fold ?? '';
-  return (
-    ROL.has(role) &&
-    ((isRareNoun(form) && !/^ge|(?:en|eus|baar|loos|ief|end)$/.test(form)) ||
-      (isAchternaam(form) && KNOWN_BY_SURNAME.test(role) && !DOET.has(form))) &&
-    next !== undefined &&
-    follows(next) &&
-    DOET.has(next.fold)
-  );
-}
-
 /** A first name that can hardly be anything else. */
 function isSureFirstName({ woorden, telt }: Lezing, j: number): boolean {
   const form = woorden[j]?.fold ?? '';
@@ -229,28 +227,6 @@ function isUsedAsName({ woorden }: Lezing, i: number): boolean {
     /^(?:met|van|bij|door|en|tegen|aan|voor|dat|toen|omdat|als|of)$/.test(before) &&
     (!next || !follows(next) || /^(?:en|die|dat|is|was|had|zei)$/.test(next.fold))
   );
-}
-
-/** A word on no list at all; only where capitals cannot help. */
-function isUnknown(lezing: Lezing, i: number): boolean {
-  if (!loose(lezing)) return false;
-  const woord = lezing.woorden[i] as Woord;
-  if (isOrdinary(woord.fold)) return false;
-  const form = stem(woord.fold);
-  if (form.length < 3 || isOrdinary(form) || isToegestaan(form)) return false;
-  if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;
-  if (isPlaats(form) || /^(?:resp|int|interv|antw|vr)$/.test(form)) return false;
-  if (AANSPREKING.has(woord.fold) || ROL.has(woord.fold)) return false;
-  if (soundsCommon(form)) return false;
-  if (isAchternaam(form)) return true;
-  if (isEigennaam(form)) return true;
-  if (/^(?:van|der|ter|el|al)$/.test(lezing.woorden[i - 1]?.fold ?? '')) return true;
-  if (isStrange(lezing)) return false;
-  // `mijn pasport`
-  const before = lezing.woorden[i - 1]?.fold ?? '';
-  if (follows(woord) && (BEPALER.has(before) || /^(?:me|'t)$/.test(before)) && before !== 'dat' && isNearWord(form))
-    return false;
-  return !isTikfout(form) || (isPersonSlot(lezing, i) && !isTikfoutVan(form, [DOET, FUNCTIE, BEPALER]));
 }
 
 /** `beste redatcie` */

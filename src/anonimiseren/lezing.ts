@@ -66,7 +66,13 @@ export const stem = memoOf((form) => {
   return form;
 });
 
-export const flagsOf = memoOf((form) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? 0);
+export const flagsOf = memoOf((form) => NAMEN.get(form) ?? NAMEN.get(stem(form)) ?? NAMEN.get(shorten(form)) ?? 0);
+/** `gerrrit`, `annnna` */
+function shorten(form: string): string {
+  if (form.length > 40 || !/([a-z])\1\1/.test(form)) return '';
+  const forms = [form.replace(/([a-z])\1{2,}/g, '$1$1'), form.replace(/([a-z])\1{2,}/g, '$1')];
+  return forms.some((one) => inList(one)) ? '' : (forms.find((one) => NAMEN.has(one)) ?? '');
+}
 export const isVoornaam = memo(
   (form) =>
     (flagsOf(form) & VOORNAAM) > 0 ||

@@ -4,12 +4,14 @@ import { isGewoon } from './gewoon.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findInitiaalwoorden } from './initiaalwoorden.ts';
 import { findKleineLetters } from './kleineletters.ts';
-import { isToegestaan, type Lezing } from './lezing.ts';
+import { isAchternaam, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { findOrganisaties } from './organisaties.ts';
+import { isArtikelloos, isSoort } from './organisatiewoorden.ts';
 import { findPlaatsen } from './plaatsen.ts';
 import { typeKeten } from './typeren.ts';
 import type { Kandidaat } from './types.ts';
 import { spreadNamen } from './verspreiden.ts';
+import { TUSSENVOEGSELS } from './woorden.ts';
 
 /** Names of people, places and organisations. `bekend`: names and addresses that are known to belong to this text. */
 export function findNamen(lezing: Lezing, emails: readonly string[], bekend: readonly string[]): Kandidaat[] {
@@ -19,12 +21,15 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...small.zeker.map((keten) => asPerson(typeKeten(lezing, keten, false))),
     ...small.twijfel.map((keten) => typeKeten(lezing, keten, false)),
   ];
+  for (const row of rows) row.end += numberBehind(lezing, row);
   const places = findPlaatsen(lezing);
   const organisaties = findOrganisaties(lezing);
   const owned = new Uint8Array(lezing.text.length + 1);
   for (const { start, end } of organisaties) owned.fill(1, start, end);
-  const isWithin = (row: Kandidaat) => row.soort === 'onbekend' && owned[row.start] === 1 && owned[row.end - 1] === 1;
-  const names = agree(lezing, rows, places).filter((row) => !isWithin(row));
+  const isWithin = (row: Kandidaat) => owned[row.start] === 1 && owned[row.end - 1] === 1;
+  const names = agree(lezing, rows, places).filter(
+    (row) => !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
+  );
   const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
   return [
     ...names,
@@ -34,6 +39,33 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...spreadNamen(lezing, names, known),
     ...findInitiaalwoorden(lezing, names),
   ];
+}
+
+/** `Ans 44: ik slaap al`, in a group of neighbours. */
+function numberBehind({ text }: Lezing, { start, end }: Kandidaat): number {
+  if (start > 0 && text[start - 1] !== '\n') return 0;
+  return /^ \d{1,4}(?=:)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+}
+
+/** Run by a family, and called after it. */
+const FAMILY_BUSINESS =
+  /(?:slager|slagerij|bakker|bakkerij|garage|bedrijf|firma|aannemer|notaris|kantoor|praktijk|maatschap|juwelier|bloemist|dierenarts|winkel|handel|rederij|kwekerij|makelaardij|drogisterij|makerij|stal|werf|kapsalon)$/;
+
+/** `basisschool De Regenboog` is no person; `bakkerij De Boer` may be one, and so may `op school De Vries`. */
+function isCalledAfterWords({ text }: Lezing, { soort, start, end }: Kandidaat): boolean {
+  const kind = fold(/([\p{L}-]{2,40}) ["'‘“„]?$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '');
+  if (soort !== 'persoon' || !isSoort(kind)) return false;
+  const [first, ...rest] = fold(text.slice(start, end)).split(' ') as [string, ...string[]];
+  const words = /^(?:de|het|'t|den)$/.test(first) ? rest : [first, ...rest];
+  const byFamily = FAMILY_BUSINESS.test(kind) || isArtikelloos(kind);
+  return words.every(
+    (form) =>
+      form.length > 1 &&
+      isGewoon(form) &&
+      !isVoornaam(form) &&
+      !TUSSENVOEGSELS.has(form) &&
+      !(byFamily && isAchternaam(form)),
+  );
 }
 
 const asPerson = (row: Kandidaat): Kandidaat =>

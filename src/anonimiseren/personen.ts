@@ -1,3 +1,4 @@
+import { ACHTERNAAM, NAMEN, VOORNAAM } from './data.ts';
 import { fold } from './fold.ts';
 import { stem } from './lezing.ts';
 import { isOneError } from './verspreiden.ts';
@@ -18,10 +19,10 @@ export class Personen {
   readonly #known = new Map<string, Mens>();
   readonly #keys = new Map<string, string>();
 
-  /** Longer names first: they say who the shorter ones are. */
+  /** Longer names first: they say who the shorter ones are. A name comes before its genitive. */
   learn(forms: readonly string[]): void {
     const counted = forms.map((form) => ({ form, count: partsOf(form).length }));
-    for (const { form } of counted.sort((a, b) => b.count - a.count)) this.key(form);
+    for (const { form } of counted.sort((a, b) => b.count - a.count || a.form.length - b.form.length)) this.key(form);
   }
 
   /** The name under which this person is known here. */
@@ -34,7 +35,7 @@ export class Personen {
   }
 
   #findKey(form: string): string {
-    const parts = partsOf(form);
+    const parts = partsOf(form).map((part) => this.#bare(part));
     const name = parts.join(' ') || fold(form);
     const known = this.#known.get(name);
     if (known) return known.key;
@@ -47,6 +48,14 @@ export class Personen {
     }
     this.#known.set(name, one);
     return one.key;
+  }
+
+  /** `Noors vader`, in a text about Noor: a genitive that is also a word. */
+  #bare(part: string): string {
+    if (!part.endsWith('s') || this.#byPart.has(part) || ((NAMEN.get(part) ?? 0) & (VOORNAAM | ACHTERNAAM)) > 0)
+      return part;
+    const bare = part.slice(0, -1);
+    return this.#byPart.has(bare) ? bare : part;
   }
 
   #fitting(parts: string[]): Mens[] {

@@ -1,4 +1,5 @@
 import type { Kandidaat, Klasse, Soort } from './types.ts';
+import { BEPALER, FUNCTIE } from './woorden.ts';
 
 const CLASS_ORDER: Klasse[] = ['direct', 'twijfel', 'indirect'];
 const KIND_ORDER: Soort[] = [
@@ -64,12 +65,16 @@ function pieceOf(candidate: Kandidaat, start: number, end: number): Kandidaat {
   return { ...rest, start, end };
 }
 
-/** A remainder loses the punctuation around it, and disappears when nothing else was in it. */
+/** `aan de`, left of an organisation between a name and a street. */
+const isEmpty = (rest: string) =>
+  rest.split(/[^\p{L}\p{M}\p{N}\p{Cs}]+/u).every((word) => FUNCTIE.has(word) || BEPALER.has(word));
+
+/** A remainder loses the punctuation around it, and disappears when nothing but that or small words was in it. */
 function trimPiece(text: string, piece: Kandidaat, whole: Kandidaat): Kandidaat | null {
   if (piece.start === whole.start && piece.end === whole.end) return piece;
   let { start, end } = piece;
   const isContent = (index: number) => /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(text[index] as string);
   while (start < end && !isContent(start)) start++;
   while (end > start && !isContent(end - 1)) end--;
-  return start < end ? { ...piece, start, end } : null;
+  return start < end && !isEmpty(text.slice(start, end)) ? { ...piece, start, end } : null;
 }

@@ -93,11 +93,11 @@ function collectParts(
 ): Map<string, 'vast' | 'kop'> {
   const { woorden, telt, modus } = lezing;
   const parts = new Map<string, 'vast' | 'kop'>();
-  const add = (form: string, sure: boolean) => {
+  const add = (form: string, sure: boolean, nickname = false) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
     const bare = stem(form);
     if (isToegestaan(bare) && !(sure && (flagsOf(bare) & NEDERLANDS) > 0 && !/^(?:dag|lieve)$/.test(bare))) return;
-    if (AANSPREKING.has(bare)) return;
+    if (AANSPREKING.has(bare) && !nickname) return;
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
     if (parts.get(bare) !== 'vast')
@@ -118,7 +118,7 @@ function collectParts(
       const single = woord.start === name.start && woord.end >= name.end;
       const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownName(woord.fold));
       if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
-        add(woord.fold, true);
+        add(woord.fold, true, woord.start > name.start && TUSSENVOEGSELS.has((woorden[i - 1] as Woord).fold));
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
     }
   }

@@ -55,7 +55,7 @@ function isBehindFirstName({ woorden }: Lezing, i: number): boolean {
   if (
     particles === 'de' &&
     (isRare(form) || isAlsoSurname(form) || DE_NAMES.test(form) || form === 'wilde') &&
-    (!next || !follows(next) || DOET.has(next.fold))
+    (!next || !follows(next) || DOET.has(next.fold) || (next.fold === 'en' && isRareNoun(form)))
   )
     return true;
   if (DOET.has(form) || BEPALER.has(form)) return false;
@@ -103,6 +103,7 @@ export function continuesSmall(lezing: Lezing, i: number): boolean {
   const before = (lezing.woorden[i - 1] as Woord | undefined)?.fold ?? '';
   // `els van der meer-de vries`
   if (/.-(?:de|van|der|den|ter|ten|el|al)$/.test(before)) return true;
+  if (/^(?:de|der|den|'t)$/.test(before) && /.-van$/.test(lezing.woorden[i - 2]?.fold ?? '')) return true;
   if (isShortForeign(lezing, i)) return true;
   if (lezing.modus !== 'normaal' && isBehindFirstName(lezing, i)) return true;
   if (before === 'de' && DE_NAMES.test(form)) return true;

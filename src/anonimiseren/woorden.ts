@@ -10,7 +10,7 @@ export const VOORAAN = set(
 
 /** A name follows these as good as always. */
 export const AANSPREKING = set(
-  'mevrouw mevr mw mvr mevrouwtje meneer menir mijnheer dhr hr heer heren juffrouw mej fam familie weduwe wed tante oom ome zuster broeder pater pastoor dominee ds imam kapelaan rabbijn meester mr juf dr drs prof ir ing dokter professor neef nicht oma opa opoe opi nonno nenek pake beppe wijlen mejuffrouw auntie uncle jonkheer jonkvrouw sinjeur seigneur ouderling diaken weledele weledelgestrenge sir lady madame monsieur hadji',
+  'mevrouw mevr mw mvr mevrouwtje meneer menir mijnheer dhr hr heer heren juffrouw mej fam familie weduwe wed tante oom ome zuster broeder pater pastoor dominee ds imam kapelaan rabbijn meester mr juf dr drs prof ir ing dokter professor neef nicht oma opa opoe opi nonno nenek pake beppe wijlen mejuffrouw auntie uncle jonkheer jonkvrouw sinjeur seigneur mevraauw mefrouw mienheer menheer captain ouderling diaken weledele weledelgestrenge sir lady madame monsieur hadji',
 );
 /** A name may follow these, but more often a verb does. */
 export const ROL = set(

@@ -11,10 +11,16 @@ const isOften = (form: string) => [GANGBAAR, SPREEKTAAL, FUNCTIE, DOET].some((wo
 export const isRareFirstName = memo(
   (form) =>
     form.length > 2 &&
-    (flagsOf(form) & VOORNAAM) > 0 &&
-    (flagsOf(form) & (EIGENNAAM | NEDERLANDS)) > 0 &&
-    !isOften(form),
+    (((flagsOf(form) & VOORNAAM) > 0 && (flagsOf(form) & (EIGENNAAM | NEDERLANDS)) > 0 && !isOften(form)) ||
+      isDoubleName(form)),
 );
+
+/** `dirk-jan`: two first names, of which each may be a word. */
+const isDoubleName = (form: string) =>
+  form.includes('-') &&
+  form
+    .split('-')
+    .every((part) => part.length > 2 && (flagsOf(part) & VOORNAAM) > 0 && (flagsOf(part) & NEDERLANDS) > 0);
 
 /** `costa`, `haring`: a name, or a word that is seldom used. */
 export const isRareName = (form: string) => (flagsOf(form) & (ACHTERNAAM | VOORNAAM)) > 0 && !isOften(form);

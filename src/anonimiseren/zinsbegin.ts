@@ -2,12 +2,13 @@ import { GANGBAAR } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
 import { isFollowedByVerb } from './plek.ts';
+import { isSpokenTo } from './roepen.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
 import { isStrange } from './vreemd.ts';
 import { AANSPREKING, DOET, FUNCTIE, ROL, TOENAAM, VOORAAN } from './woorden.ts';
-import { isRareFirstName } from './zeldzaam.ts';
+import { isRareFirstName, isRareName } from './zeldzaam.ts';
 
 /** The last words of a letter, or the name behind `Beste`. */
 export function isSignature({ woorden, text }: Lezing, i: number): boolean {
@@ -34,11 +35,22 @@ export function isPlausible(lezing: Lezing, i: number): boolean {
   const form = woord.fold;
   // `Dao`, `Noe`: in dialect the shortest words look like names.
   if (form.length < 5 && isStrange(lezing) && smallForms(lezing).has(form)) return false;
-  if (flagsOf(form) > 0 || isPlaats(form)) return true;
+  if (flagsOf(form) > 0 || isPlaats(form) || isAddressed(lezing, i)) return true;
   if (smallForms(lezing).has(form)) return false;
   const next = woorden[i + 1];
   if (next && follows(next) && (telt[i + 1] || DOET.has(next.fold))) return true;
   return !isTikfout(form) && !isStrange(lezing);
+}
+
+/** `Rouert: waar ben je` on a line of its own, `Hinnie, zei ze`, `ze zei: Hinnie, kom`: whatever it looks like. */
+function isAddressed(lezing: Lezing, i: number): boolean {
+  const { woorden, text } = lezing;
+  const { tussen, end } = woorden[i] as Woord;
+  const rest = text.slice(end, end + 24);
+  if (/(?:^|\n|\] ?)$/.test(tussen) && /^[^\p{L}\p{N}\n:,.]{0,4}: /u.test(rest)) return true;
+  return (
+    isSpokenTo(lezing, i) || /^, (?:zei|zegt|vroeg|riep|zo heet|zo heette) (?:ik|hij|ze|zij|mijn|de) /.test(`${rest} `)
+  );
 }
 
 const SMALL = new WeakMap<Lezing, Set<string>>();
@@ -99,12 +111,25 @@ function isRareBefore({ woorden, telt }: Lezing, i: number): boolean {
   );
 }
 
+const STARTS = new WeakMap<Lezing, boolean>();
+/** Whoever begins sentences with a small letter writes a capital for another reason. */
+function startsSmall(lezing: Lezing): boolean {
+  const known = STARTS.get(lezing);
+  if (known !== undefined) return known;
+  const starts = lezing.woorden.filter(({ begin, tussen }) => begin && /[.:?!\]] $/.test(tussen));
+  const small = starts.filter(({ vorm }) => vorm === 'klein').length;
+  const answer = small > 5 && small > starts.length * 0.6;
+  STARTS.set(lezing, answer);
+  return answer;
+}
+
 export function isNameAtStart(lezing: Lezing, i: number): boolean {
   const { woorden, telt } = lezing;
   const form = (woorden[i] as Woord).fold;
   const next = woorden[i + 1];
   const first = isVoornaam(form);
   if (isRareFirstName(form) && !isStrange(lezing)) return true;
+  if (isRareName(form) && !isToegestaan(form) && startsSmall(lezing)) return true;
   const rest = lezing.text.slice((woorden[i] as Woord).end, (woorden[i] as Woord).end + 24);
   if (TOENAAM.test(form) && next && follows(next) && telt[i + 1] && isVoornaam(next.fold)) return true;
   if (/^["”’']? noem(?:t|en|de|den)? (?:ik|ze|we|hij|iedereen|mijn|zij) /.test(rest) && !FUNCTIE.has(form)) return true;
