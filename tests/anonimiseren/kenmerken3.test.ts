@@ -16,3 +16,22 @@ describe('a place that is also a word', () => {
     expect(vormenVan(text, 'plaats')).toEqual(forms);
   });
 });
+
+describe('an age in loose talk', () => {
+  it.each([
+    'Haar zusje Noortje «van 3» huilt om de maan.',
+    'Ik pas op mijn buurjongetje. «Zes» is die. Hij wil altijd varen.',
+    'IK BEN TRUUS UIT MEPPEL, «66 JAAR», SLECHTE KNIE',
+    'Er staat een kerel «van 31» op de drempel.',
+    'Man, naam onbekend, schatting «52».',
+    'ik heet gerrit «drieënzestig jaar» ongehuwd ik woon alleen',
+    'Dan sta ik daar «23» te wezen met mijn tas.',
+    'Zij vroeg hoe oud ik ben. Ik zei «17».',
+    'Ik zit nu op de «44» en het went.',
+    'Ik zit op de 44 en stap straks uit.',
+    'Ze had drie jaar schuld. Twee is dat.',
+  ])('%s', (marked) => {
+    const { text, forms } = readMarks(marked);
+    expect(vormenVan(text, 'leeftijd')).toEqual(forms);
+  });
+});
