@@ -175,7 +175,7 @@ function judgeGetal(
   if (comma && COMMA_AFTER.test(rest)) {
     const word = comma[1] as string;
     const told =
-      /(?<!\p{L})(?:ben|is|:) /iu.test(lead) && !/(?<!\p{L})(?:ge\p{L}+[dt]|geweest|was|had)(?!\p{L})/u.test(lead);
+      /(?<!\p{L})(?:ben|is|:) /iu.test(lead) && !/(?<!\p{L})(?:ge\p{L}+[dt]|geweest|was|had)(?!\p{L})/iu.test(lead);
     if (
       (value > 14 && value < 100 && (digits || comma[2]) && (jaar === 0 || told)) ||
       isMens(word, start - comma[0].length + word.length)

@@ -50,7 +50,7 @@ export const OPEN = /[\p{L}\p{M}\d’'\].]["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
 export const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30}|, [^()\n]{2,50})?\)/u;
 export const CLOSES_BABY = /^ ?(?:maanden|maand|mnd|mndn|weken|wkn|wk|dagen)(?: oud)?(?=\))/iu;
 export const CUE =
-  /(?<!\p{L})(?:leeftijd(?:en)?(?: \p{L}{2,15})?|lft\.?|age|schatting|geschat(?: op)?)(?: is| was| van)?:? ?$/iu;
+  /(?<!\p{L})(?:leeftijd(?:en)?(?: \p{L}{2,15})?|lft\.?|age|(?<!naar )schatting|geschat(?: op)?)(?: is| was| van)?:? ?$/iu;
 export const ASKED =
   /hoe oud[^?\n]{0,30}[?.,]\s{0,3}(?:(?:ik|hij|zij|ze) (?:zei|zeg|zegt|dacht)[:,]? )?(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
 export const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;

@@ -35,3 +35,23 @@ describe('an age in loose talk', () => {
     expect(vormenVan(text, 'leeftijd')).toEqual(forms);
   });
 });
+
+describe('who people are, in looser talk', () => {
+  it.each([
+    ['herkomst', 'In «het Gronings» ben ik een ander mens.'],
+    ['herkomst', 'Ze schrijft op z’n «Drents» en dat staat mooi.'],
+    ['herkomst', 'Taal: «Portugees», «Frans», wat Nederlands.'],
+    ['herkomst', 'Wij kregen Frans, Duits en Engels op school.'],
+    ['herkomst', 'Ik was een «woonwagenkind» en dat bleef ik.'],
+    ['beroep', 'Mijn zus is «doventolk» geworden.'],
+    ['beroep', 'Toen kwam er een loods bij voor de fietsen, er is een loods met licht.'],
+    ['beroep', 'Zij riep het met een stem als een kolonel.'],
+    ['gebeurtenis', 'Dat was voor «de grote mijnstaking» begon.'],
+    ['gebeurtenis', 'Zij verdronk «in de watersnood van 1953» met haar hond.'],
+    ['organisatie', 'ik lag weken in «de zonnenborgh» in huizen en ik leerde lopen'],
+    ['organisatie', 'groetjes tom en co, en tot de volgende keer maar weer allemaal'],
+  ] as const)('%s: %s', (soort, marked) => {
+    const { text, forms } = readMarks(marked);
+    expect(vormenVan(text, soort)).toEqual(forms);
+  });
+});
