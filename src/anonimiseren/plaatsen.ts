@@ -1,8 +1,8 @@
-import { isGewoon } from './gewoon.ts';
+import { inList, isGewoon } from './gewoon.ts';
 import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { plaatsBits } from './meter.ts';
-import { PLAATSNAMEN, plaatsOf } from './plaatsgegevens.ts';
+import { isBijnaPlaats, PLAATSNAMEN, plaatsOf } from './plaatsgegevens.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { PLAATSWOORD } from './woorden.ts';
@@ -76,13 +76,22 @@ const isWord = (form: string) => !STELLIG.has(form) && isGewoon(form);
 const LEDT = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting|oet|uut|nao|noar|nor)$/;
 
 const isListed = memo((form) => plaatsOf(form) !== undefined);
-const mayBegin = memo((form) => isListed(form) || FIRST_WORDS.has(form));
+const isDorps = memo(
+  (form) =>
+    form.length > 7 &&
+    /(?:broek|kerk|berg|veen|dam|drecht|hoven|horst|wolde|woude|zijl|kapelle)$/.test(form) &&
+    !inList(form) &&
+    !isToegestaan(form),
+);
+const mayBegin = memo((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
-  if (!isListed(form) || isToegestaan(form)) return false;
   const before = lezing.woorden[i - 1]?.fold ?? '';
+  if (!isListed(form) && !lezing.telt[i] && (isBijnaPlaats(form) || isDorps(form)))
+    return lezing.modus !== 'normaal' && follows(woord) && /^(?:in|uit|te|naar|vanuit)$/.test(before);
+  if (!isListed(form) || isToegestaan(form)) return false;
   if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isWord(form));
   const earlier = lezing.woorden[i - 2]?.fold ?? '';
   const led =

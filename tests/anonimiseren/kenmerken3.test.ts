@@ -9,6 +9,8 @@ describe('a place that is also a word', () => {
     'mijn tante komt uit «gent» en ze lacht altijd',
     'ik kom van «borger» en daar blijf ik',
     'ze reden tot «luik» en toen was het geld op',
+    'ze verhuisden naar «apeldoron» en toen werd het stil',
+    'wij woonden in «vinkenberg» en wij hadden kippen',
     'IK WACHTTE IN «DRACHTEN» OP DE BUS',
     'ik zat in keren zoveel te denken dat ik het niet meer wist',
   ])('%s', (marked) => {
