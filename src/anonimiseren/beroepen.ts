@@ -75,7 +75,9 @@ function isWerkplek(woorden: readonly Woord[], i: number): boolean {
 
 function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
-  if (!mayBeVak(woord.fold) && !WERKPLEK.test(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? '')) return null;
+  const only = woorden[i - 1]?.fold === 'enige' && GEWONE_BEROEPEN.has(woord.fold) && follows(woord);
+  if (!only && !mayBeVak(woord.fold) && !WERKPLEK.test(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? ''))
+    return null;
   const form = withoutOld(woord.fold);
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
   if (isWerkplek(woorden, i)) return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
@@ -94,7 +96,6 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
     return sector && !isOrdinary(form + next.fold) ? { sector, last: i + 1 } : null;
   }
   const sector = sectorOf(form);
-  const only = woorden[i - 1]?.fold === 'enige' && GEWONE_BEROEPEN.has(form) && follows(woord);
   if (only && next && follows(next) && /^(?:met|in|van|op)$/.test(next.fold))
     return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
   if (!sector) {
@@ -154,7 +155,10 @@ function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
     const between = (woorden[at + 1] as Woord).tussen;
     if (/^(?:, | \()$/.test(between) && KIN.has(form) && at === i - 1) return true;
     if (!/^(?:: ?| |-| \d{1,3} )$/.test(between)) return false;
-    if (IS.has(form) && !(form === 'zijn' && at === i - 1)) return true;
+    // `er is een loods met muziek`, `een stem als een kolonel`
+    if ((form === 'er' || form === 'als') && woorden[at + 1]?.fold === 'een') return false;
+    if (IS.has(form) && !(form === 'zijn' && at === i - 1))
+      return woorden[at - 1]?.fold !== 'er' || woorden[at + 1]?.fold !== 'een';
     if (/^(?:zoon|dochter|vrouw|man|weduwe)$/.test(form) && woorden[at + 1]?.fold === 'van') return true;
     // `ik was 47 en torenwachter`, `zij is kok en klokkengieter`
     if (form === 'en' && at > 0 && isTold(woorden, at)) {

@@ -51,8 +51,8 @@ const REGELS = [
     'een misdrijf of ramp',
   ),
   regel(
-    'ramp|kaping|gijzeling|watersnood|mh17|srebrenica|explosie|aanslag|instorting',
-    '(?:(?:bij|in|door|tijdens|van|na) )?(?:de )?(?:(?:vlieg|trein|vuurwerk|bijlmer|schip|scheeps|mijn|brand|nieuwjaars|hercules|faro|tenerife|stadion|heizel|bus|gas|watersnood|\\p{Lu}\\p{L}+-?)ramp|watersnood|(?:trein|school|vliegtuig)kaping|(?:\\p{L}{3,12})?gijzeling|cafébrand|discobrand|mh17|val van srebrenica|gasexplosie|(?:flat|kade|balkon)instorting|aanslag (?:in|op) (?:de |het )?\\p{Lu}\\p{L}+)',
+    'ramp|kaping|staking|gijzeling|watersnood|mh17|srebrenica|explosie|aanslag|instorting',
+    "(?:(?:bij|in|door|tijdens|van|na) )?(?:de )?(?:(?:vlieg|trein|vuurwerk|bijlmer|schip|scheeps|mijn|brand|nieuwjaars|hercules|faro|tenerife|stadion|heizel|bus|gas|watersnood|\\p{Lu}\\p{L}+-?)ramp|watersnood|(?:trein|school|vliegtuig)kaping|(?:grote |algemene )?(?:mijn|haven|spoorweg|school|april|februari)staking|(?:\\p{L}{3,12})?gijzeling|cafébrand|discobrand|mh17|val van srebrenica|gasexplosie|(?:flat|kade|balkon)instorting|aanslag (?:in|op) (?:de |het )?\\p{Lu}\\p{L}+)(?: van (?:(?:19|20)\\d\\d|['’]\\d\\d))?",
     'een ramp',
   ),
   regel(

@@ -1,6 +1,6 @@
 import { isGewoon } from './gewoon.ts';
 import { findMetRegels, regel } from './kenmerk.ts';
-import { isPlaats, isVoornaam, type Lezing } from './lezing.ts';
+import { follows, isPlaats, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import type { Woord } from './tokens.ts';
@@ -26,11 +26,11 @@ const KLEIN = set(
 /** Inhabitants whose name is also a word, or part of one. */
 const KORT = set('pool est fin let pers ier');
 const STREEK = set(
-  'fries frysk limburgs twents gronings grunnegs zeeuws drents brabants achterhoeks sallands stellingwerfs bildts maastrichts plat nedersaksisch',
+  'fries frysk limburgs twents gronings grunnegs zeeuws drents brabants achterhoeks sallands stellingwerfs bildts maastrichts plat nedersaksisch tweants',
 );
 /** Who is from a region, behind an article or `ben`. */
 const STREKELING = set(
-  'fries friezin friezen tukker tukkers zeeuw zeeuwse zeeuwen drent drentse drenten limburger limburgse limburgers brabander brabantse brabanders groninger groningse groningers achterhoeker achterhoekse sallander betuwenaar westfries volendammer urker urkse rotterdammer rotterdamse amsterdammer amsterdamse hagenees haagse utrechter',
+  'fries friezin friezen tukker tukkers zeeuw zeeuwse zeeuwen drent drentse drenten limburger limburgse limburgers brabander brabantse brabanders groninger groningse groningers achterhoeker achterhoekse sallander betuwenaar westfries volendammer urker urkse hollander hollandse rotterdammer rotterdamse amsterdammer amsterdamse hagenees haagse utrechter',
 );
 const VANDAAN = set('uit vanuit van');
 const GEBOREN = set('geboren opgegroeid afkomstig gevlucht geboortig');
@@ -49,7 +49,11 @@ const SPREEKT = set(
 
 const REGELS = [
   regel('jehova', "jehovah?['’]?s? getuigen?", 'gelovig'),
-  regel('woonwagenbewoner|gebarentaal', '(?:woonwagenbewoners?|(?:nederlandse )?gebarentaal)', 'een kleine groep'),
+  regel(
+    'woonwagen|gebarentaal',
+    '(?:woonwagen(?:bewoners?|kind(?:eren)?|mensen|jongen|meisje|familie|gezin)|(?:nederlandse )?gebarentaal)',
+    'een kleine groep',
+  ),
   regel(
     'sri lanka|saoedi|burkina|salvador|costa rica|zuid-soedan|kaapverdische|sierra leone|dominicaanse|papoea|zuid-afrika|ivoorkust',
     '(?:sri lanka|saoedi-arabië|burkina faso|el salvador|costa rica|zuid-soedan|kaapverdische eilanden|sierra leone|dominicaanse republiek|papoea-nieuw-guinea|zuid-afrika|ivoorkust)',
@@ -83,8 +87,9 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
+  if (/^hollands?er?$|^hollandse$/.test(form)) return isOne(woorden, i) && isAlone(woorden, i);
   if (STREKELING.has(form) && isPerson(woorden, i)) return true;
-  if (STREEK.has(form)) return isTaal(woorden, i);
+  if (STREEK.has(form)) return isTaal(woorden, i) || isInTaal(woorden, i);
   const known = isNationaliteit(form) || isMisspelled(form);
   if (!known)
     return (
@@ -106,7 +111,8 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   if (isLand(form)) return !BEKEND.has(form);
   if (
     /^(?:grieks|spaans|italiaans|frans|duits|engels)$/.test(form) &&
-    (SPREEKT.has(before) ||
+    (isInTalenrij(woorden, i) ||
+      SPREEKT.has(before) ||
       SPREEKT.has(noun) ||
       (form !== 'engels' && /^(?:het|t|'t)$/.test(before) && noun === '') ||
       (BEN.test(before) && noun === '' && form !== 'engels'))
@@ -121,6 +127,9 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   return true;
 }
 
+const isAlone = (woorden: readonly Woord[], i: number) =>
+  !follows(woorden[i + 1]) || FUNCTIE.has(woorden[i + 1]?.fold ?? '');
+
 const BEN = /^(?:ben|bent|is|was|bin|bun|zijn|waren)$/;
 /** `een marron`, `ben marron`: somebody, not a thing. */
 const isOne = (woorden: readonly Woord[], i: number) =>
@@ -129,6 +138,27 @@ const isOne = (woorden: readonly Woord[], i: number) =>
     : /^(?:ik|hij|zij|ze|man|vrouw|moeder|vader|opa|oma|zus|broer|vriend|vriendin|buurman|buurvrouw)$/.test(
         woorden[i - 2]?.fold ?? '',
       ) && BEN.test(woorden[i - 1]?.fold ?? '');
+
+/** `in het Fries ben ik minder verlegen`, `op z'n Zeeuws` */
+const isInTaal = (woorden: readonly Woord[], i: number) =>
+  /^(?:het|t|'t|zijn|z'n|zn)$/.test(woorden[i - 1]?.fold ?? '') &&
+  /^(?:in|op|uit)$/.test(woorden[i - 2]?.fold ?? '') &&
+  (woorden[i + 1] === undefined || !follows(woorden[i + 1]) || FUNCTIE.has(woorden[i + 1]?.fold ?? ''));
+
+/** `Portugees, Engels`: in a row with a language that fewer speak. */
+const isInTalenrij = (woorden: readonly Woord[], i: number) =>
+  [
+    [woorden[i - 1], woorden[i]],
+    [woorden[i + 1], woorden[i + 1]],
+  ].some(
+    ([other, gap]) =>
+      other !== undefined &&
+      /^(?:, ?| )$/.test(gap?.tussen ?? '') &&
+      other.fold.endsWith('s') &&
+      !BEKEND.has(other.fold) &&
+      !OWN.has(other.fold) &&
+      isNationaliteit(other.fold),
+  );
 
 /** Somebody speaks it, here or a few words on; or it stands next to another language. */
 function isTaal(woorden: readonly Woord[], i: number): boolean {

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { isGewoon } from './gewoon.ts';
 import type { Stand } from './leeftijdsfase.ts';
+import { countMore, judgeLos } from './leeftijdslos.ts';
 import {
   APART,
   ASKED,
@@ -29,7 +30,6 @@ import {
   MET,
   MET_AFTER,
   MET_JAAR,
-  MORE,
   NEARLY,
   NOT_A_COUNT,
   OF_US,
@@ -81,7 +81,10 @@ export function judgeLeeftijd(
   const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
   const isLabel = /\[[\p{Ll} -]{2,30} $/u.test(lead);
   if (isLabel) return null;
-  return judgeRang(getal, lead, tail) ?? (getal.rang ? null : judgeGetal(getal, lead, tail, names, capitals));
+  if (getal.rang) return judgeRang(getal, lead, tail);
+  return (
+    judgeRang(getal, lead, tail) ?? judgeGetal(getal, lead, tail, names, capitals) ?? judgeLos(getal, lead, tail, names)
+  );
 }
 
 /** Who dictates says his punctuation: `Tineke komma 54 punt`. */
@@ -172,7 +175,7 @@ function judgeGetal(
   if (comma && COMMA_AFTER.test(rest)) {
     const word = comma[1] as string;
     const told =
-      /(?<!\p{L})(?:ben|is|:) /u.test(lead) && !/(?<!\p{L})(?:ge\p{L}+[dt]|geweest|was|had)(?!\p{L})/u.test(lead);
+      /(?<!\p{L})(?:ben|is|:) /iu.test(lead) && !/(?<!\p{L})(?:ge\p{L}+[dt]|geweest|was|had)(?!\p{L})/iu.test(lead);
     if (
       (value > 14 && value < 100 && (digits || comma[2]) && (jaar === 0 || told)) ||
       isMens(word, start - comma[0].length + word.length)
@@ -217,13 +220,6 @@ function judgeGetal(
   if (vaag > 0 && value % 10 === 0 && value > 19 && value < 100 && NOT_A_COUNT.test(rest))
     return { ...los, start: start - vaag, stand: 'vaag' };
   return null;
-}
-
-/** `54 en drie jaar nuchter`: the second number may be of something else. */
-function countMore(tail: string): number {
-  const more = MORE.exec(tail)?.[0].length ?? 0;
-  const jaar = more > 0 ? (JAAR.exec(tail.slice(more))?.[0].length ?? 0) : 0;
-  return jaar > 0 && LASTS.test(tail.slice(more + jaar)) ? 0 : more;
 }
 
 /** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */

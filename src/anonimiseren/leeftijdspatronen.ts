@@ -49,9 +49,10 @@ export const KIN_VAN =
 export const OPEN = /[\p{L}\p{M}\d’'\].]["”»]? ?\((?:[mvx][ ,/]{1,2})?$/iu;
 export const CLOSES = /^(?:[ ,/]{0,2}[mvx]|,? ?[\p{Ll} ]{2,30}|, [^()\n]{2,50})?\)/u;
 export const CLOSES_BABY = /^ ?(?:maanden|maand|mnd|mndn|weken|wkn|wk|dagen)(?: oud)?(?=\))/iu;
-export const CUE = /(?<!\p{L})(?:leeftijd(?:en)?(?: \p{L}{2,15})?|lft\.?|age)(?: is| was| van)?:? ?$/iu;
+export const CUE =
+  /(?<!\p{L})(?:leeftijd(?:en)?(?: \p{L}{2,15})?|lft\.?|age|(?<!naar )schatting|geschat(?: op)?)(?: is| was| van)?:? ?$/iu;
 export const ASKED =
-  /hoe oud[^?\n]{0,30}\?\s{0,3}(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
+  /hoe oud[^?\n]{0,30}[?.,]\s{0,3}(?:(?:ik|hij|zij|ze) (?:zei|zeg|zegt|dacht)[:,]? )?(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
 export const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;
 export const MET = /(?<!\p{L})(met|me|mit|mei) $/iu;
 export const MET_JAAR =
@@ -63,7 +64,7 @@ export const MET_AFTER =
   /^(?:[.,;!?\n]|$| (?:ben|was|ging|kreeg|moest|kwam|werd|trouwde|begon|verliet|zat|had|al|uit|naar|in|het|werkte|stopte|liep|stond|woonde)(?!\p{L}))/iu;
 export const NEARLY = /(?<!\p{L})(?:bijna|net|nog maar|pas|amper) $/iu;
 export const TURNED =
-  /^ (?:geworden|ben ik|was ik|was hij|was ze|was zij|is hij|is ze|is zij|was toen|en een half|en half)(?!\p{L})/iu;
+  /^ (?:geworden|ben ik|was ik|was hij|was ze|was zij|is hij|is ze|is zij|(?:is|was|wordt) (?:die|ie)|was toen|en een half|en half)(?!\p{L})/iu;
 export const APART = /(?:^|[.!?:\n"“(•\p{Extended_Pictographic}\p{Emoji_Modifier}♀♂⚧-]\u{FE0F}? ?|, ik )$/u;
 export const DECADE =
   /(?<!\p{L})(?:begin|eind|midden|half|halverwege(?: de)?|(?:in|over|tegen|voorbij|richting) de) $/iu;

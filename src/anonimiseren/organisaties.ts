@@ -89,7 +89,7 @@ function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
     if (modus === 'normaal') return telt[j] === true && (name.vorm === 'kop' || name.vorm === 'gemengd');
     // `het morgenland college`, not `het nieuwe college`.
     if (j === i - 1 && SOLO.test(woord.fold) && LID.test(woorden[j - 1]?.fold ?? ''))
-      return !/(?:e|s)$/.test(name.fold);
+      return !/(?:e|s)$/.test(name.fold) || !isGewoon(name.fold);
     return name.fold.length > 3 && !isGewoon(name.fold) && !isToegestaan(name.fold) && !isTikfout(name.fold);
   };
   if (/^[ -]$/.test(woord.tussen) && isName(i - 1) && !(woorden[i - 1] as Woord).begin) {
@@ -134,7 +134,7 @@ function isHouse({ woorden, telt, modus }: Lezing, i: number): boolean {
   )
     return false;
   const prep = woorden[i - 2]?.fold ?? '';
-  return PREP.test(prep) || (prep !== '' && !isGewoon(prep));
+  return PREP.test(prep) || (prep === 'aan' && lid.fold === 'het') || (prep !== '' && !isGewoon(prep));
 }
 
 function endOfCapitals({ woorden, telt }: Lezing, i: number): number {

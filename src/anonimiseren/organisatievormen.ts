@@ -74,7 +74,12 @@ export function findFirmas(text: string): Span[] {
   const add = (match: RegExpExecArray) => found.push({ start: match.index, end: match.index + match[0].length });
   if (/ (?:zonen|zoon|zn|dochters|co|partners|compagnon)(?!\p{L})/iu.test(text))
     for (const match of text.matchAll(FIRM))
-      if (!/^(?:\p{L}+ )?(?:mijn|zijn|haar|onze|hun|de|het|een|twee|drie) /iu.test(match[0])) add(match);
+      if (
+        !/^(?:\p{L}+ )?(?:mijn|zijn|haar|onze|hun|de|het|een|twee|drie|groet|groeten|groetjes|grtjes|liefs|kus|kusjes|dag|hoi|hallo) /iu.test(
+          match[0],
+        )
+      )
+        add(match);
   if (/(?<!p{L})the /i.test(text)) for (const match of text.matchAll(THE)) add(match);
   if (/['’]\d\d/.test(text)) for (const match of text.matchAll(SINCE)) if (!MONTH.test(match[0])) add(match);
   return found;

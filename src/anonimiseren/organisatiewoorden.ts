@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Kinds of organisations of which each has a name, and few people. */
 export const SOORTEN = set(`
-  stichting basisschool school scholengemeenschap lyceum college gymnasium mavo kinderdagverblijf creche peuterspeelzaal bso kdv opvanghuis inloophuis verpleeghuis verzorgingshuis woonzorgcentrum wzc
+  stichting basisschool vso sbo pcbs kbs home school scholengemeenschap lyceum college gymnasium mavo kinderdagverblijf creche peuterspeelzaal bso kdv opvanghuis inloophuis verpleeghuis verzorgingshuis woonzorgcentrum wzc
   zorgcentrum zorgboerderij zorgvilla hospice kliniek ziekenhuis psychiatrie instelling ggz huize kasteel hotel pension camping cafe kroeg restaurant eetcafe snackbar cafetaria bakkerij bakker slagerij slager
   kapsalon garage autobedrijf bouwbedrijf bedrijf firma manege boerderij sportschool sportclub voetbalclub voetbalvereniging club vv sv vc hv hc tc fc sc rkvv svv buurthuis wijkcentrum dorpshuis buurtcentrum
   jongerencentrum kerk parochie gemeente moskee tempel synagoge koor fanfare harmonie vereniging bibliotheek museum theater apotheek praktijk huisartsenpraktijk gezondheidscentrum bewindvoering
@@ -30,7 +30,7 @@ export const isSoort = memo(
 export const STERK = set(
   `basisschool huize hospice zorgboerderij camping cafe eetcafe voetbalclub manege kinderdagverblijf verpleeghuis verzorgingshuis woonzorgcentrum vv sv sc fc rkvv stichting buurthuis slagerij bakkerij kapsalon
   garage snackbar cafetaria ziekenhuis zorgcentrum hotel restaurant scouting apotheek dorpshuis zorggroep firma autobedrijf bouwbedrijf obs cbs pi roc scheepswerf aannemer transportbedrijf juwelier pizzeria
-  rijschool boksschool gezinshuis scholengemeenschap woningcorporatie uitzendbureau rederij kwekerij`,
+  rijschool boksschool gezinshuis vso sbo pcbs kbs houtwerkplaats scholengemeenschap woningcorporatie uitzendbureau rederij kwekerij`,
 );
 export const isSterk = (form: string) => STERK.has(form) || /[a-z]{4}(?:school|bedrijf|werf|kerij)$/.test(form);
 
@@ -66,6 +66,11 @@ const VOLUIT: Record<string, string> = {
   obs: 'basisschool',
   cbs: 'basisschool',
   rkbs: 'basisschool',
+  pcbs: 'basisschool',
+  kbs: 'basisschool',
+  sbo: 'school',
+  vso: 'school',
+  home: 'tehuis',
   isk: 'school',
   roc: 'mbo-school',
   pi: 'gevangenis',

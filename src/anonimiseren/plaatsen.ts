@@ -1,11 +1,11 @@
-import { PLAATSEN } from './data.ts';
-import { isGewoon } from './gewoon.ts';
+import { inList, isGewoon } from './gewoon.ts';
 import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { plaatsBits } from './meter.ts';
+import { isBijnaPlaats, PLAATSNAMEN, plaatsOf } from './plaatsgegevens.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { BEPALER, PLAATSWOORD } from './woorden.ts';
+import { PLAATSWOORD } from './woorden.ts';
 
 const LONGEST = 4;
 
@@ -25,7 +25,7 @@ export function findPlaatsen(lezing: Lezing): Kandidaat[] {
       soort: 'plaats',
       klasse: 'indirect',
       uitleg: 'Dit is een plaats. Samen met andere gegevens kan die iemand aanwijzen.',
-      bits: plaatsBits(PLAATSEN.get(name)),
+      bits: plaatsBits(plaatsOf(name)),
     });
     i += length - 1;
   }
@@ -47,14 +47,14 @@ function placeLength(lezing: Lezing, i: number): number {
     for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
     if (!joined) continue;
     const name = nameOf(woorden, i, length);
-    if (PLAATSEN.has(name) && (lezing.telt[i] || lezing.modus !== 'normaal')) return length;
+    if (plaatsOf(name) && (lezing.telt[i] || lezing.modus !== 'normaal')) return length;
   }
   return isSingle(lezing, i) ? 1 : 0;
 }
 
 /** The first two words of places of more words. */
 const FIRST_WORDS = new Map<string, Set<string>>();
-for (const name of PLAATSEN.keys()) {
+for (const name of PLAATSNAMEN) {
   if (!name.includes(' ')) continue;
   const [first, second] = name.split(' ') as [string, string];
   FIRST_WORDS.set(first, (FIRST_WORDS.get(first) ?? new Set()).add(second));
@@ -62,24 +62,45 @@ for (const name of PLAATSEN.keys()) {
 
 /** Names of places that are also words, where `in` before them is enough. */
 const DUBBEL = new Set(
-  'hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden assen duiven kampen sluis krimpen goor drunen dongen diemen bunnik beek bladel soest baarn ommen losser wierden heerde'.split(
+  'hoorn weert goes epe ede best elst houten asten deurne dronten haren horst kampen rijssen steenwijk uden veen velp wijchen zeist oss borne echt gouda lisse mook nuth oude putten son stein tiel urk venray vught bergen vlissingen sneek dieren doorn huizen laren naarden assen duiven sluis krimpen goor drunen dongen diemen bunnik beek bladel soest baarn ommen losser wierden heerde alken assen bakhuizen bergen beringen boekel borger duffel geel gent gieten gulpen hulst ijlst lier loenen luik made petten roden rolde ruinen schoten tegelen tienen voorst vries zetten lunetten halsteren leesten tolkamer zoelen waarder hoogland halfweg ens roosteren'.split(
     ' ',
   ),
 );
+/** On the list of words, though nobody means anything else with them. */
+const STELLIG = new Set(
+  'delft drachten geleen gouda wassenaar woerden hoofddorp voorschoten nieuwkoop steenbergen kijkduin spangen lemmer landgraaf gulpen tegelen halsteren tolkamer nieuw-lekkerland noordwijk-binnen beringen'.split(
+    ' ',
+  ),
+);
+const isWord = (form: string) => !STELLIG.has(form) && isGewoon(form);
+const LEDT = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting|oet|uut|nao|noar|nor)$/;
 
-const isListed = memo((form) => PLAATSEN.has(form));
-const mayBegin = memo((form) => PLAATSEN.has(form) || FIRST_WORDS.has(form));
+const isListed = memo((form) => plaatsOf(form) !== undefined);
+const isDorps = memo(
+  (form) =>
+    form.length > 7 &&
+    /(?:broek|kerk|berg|veen|dam|drecht|hoven|horst|wolde|woude|zijl|kapelle)$/.test(form) &&
+    !inList(form) &&
+    !isToegestaan(form),
+);
+const mayBegin = memo((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
-  if (!isListed(form) || isToegestaan(form)) return false;
   const before = lezing.woorden[i - 1]?.fold ?? '';
-  if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isGewoon(form));
-  const led = /^(?:in|te|naar|uit|vanuit|bij|gemeente|richting)$/.test(before) && follows(woord);
-  if (isGewoon(form))
-    return (
-      led && before !== 'te' && before !== 'bij' && DUBBEL.has(form) && !BEPALER.has(lezing.woorden[i - 2]?.fold ?? '')
-    );
-  return led || (!isVoornaam(form) && (lezing.modus !== 'normaal' || form.length > 5));
+  if (!isListed(form) && !lezing.telt[i] && (isBijnaPlaats(form) || isDorps(form)))
+    return lezing.modus !== 'normaal' && follows(woord) && /^(?:in|uit|te|naar|vanuit)$/.test(before);
+  if (!isListed(form) || isToegestaan(form)) return false;
+  if (lezing.telt[i]) return PLAATSWOORD.has(before) || (!isVoornaam(form) && !isWord(form));
+  const earlier = lezing.woorden[i - 2]?.fold ?? '';
+  const led =
+    follows(woord) &&
+    (LEDT.test(before) ||
+      (before === 'tot' && earlier !== 'van') ||
+      (before === 'van' && /^(?:kom|komt|kwam|koom|kump|afkomstig)$/.test(earlier)));
+  if (isWord(form)) return led && before !== 'te' && before !== 'bij' && DUBBEL.has(form) && !NOUNLIKE.has(earlier);
+  return led || (!isVoornaam(form) && (lezing.modus !== 'normaal' || form.length > 5 || STELLIG.has(form)));
 }
+/** `een in haren`: what stands before may make the next word part of a saying. */
+const NOUNLIKE = new Set('de het een'.split(' '));

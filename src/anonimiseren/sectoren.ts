@@ -27,7 +27,7 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de visserij',
     vakken:
-      'palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman nettenboeter garnalefisker',
+      'palingroker zalmroker haringroker palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman nettenboeter garnalefisker',
     staarten: 'visser fisker visscher boeter',
     begin: /^(?:paling|mossel|garnalen|oester|haring|vis(?!agist|u)|kokkel)/,
   },
@@ -117,6 +117,7 @@ const SECTOREN: Sector[] = [
     staarten:
       'verslaggever fotograaf fotografe journalist journaliste correspondent presentator presentatrice redacteur regisseur',
   },
+  { naam: 'de taal', vakken: 'doventolk gebarentolk schrijftolk', staarten: 'tolk' },
   {
     naam: 'de uitvaart',
     vakken:
@@ -134,9 +135,9 @@ const SECTOREN: Sector[] = [
   {
     naam: 'een ambacht',
     vakken:
-      'torenwachter vuurtorenwachter mijnwerker kompel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker meubelmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker',
+      'torenwachter vuurtorenwachter mijnwerker kompel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer croupier taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker meubelmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker',
     staarten:
-      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever',
+      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter ruimer veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever',
   },
 ];
 

@@ -1,6 +1,6 @@
-import { PLAATSEN } from './data.ts';
 import { fold } from './fold.ts';
 import { LABEL } from './labels.ts';
+import { plaatsOf } from './plaatsgegevens.ts';
 import type { Soort } from './types.ts';
 
 /** Kinds of which a story has several that must stay apart. */
@@ -29,7 +29,7 @@ export function propose(soort: Soort, groep: string, form: string, rol?: string)
 
 function generalisePlaats(form: string): string {
   const folded = fold(form);
-  const plaats = PLAATSEN.get(folded) ?? PLAATSEN.get(folded.replace(/['’]?s$/, ''));
+  const plaats = plaatsOf(folded) ?? plaatsOf(folded.replace(/['’]?s$/, ''));
   if (!plaats) return 'een dorp of wijk';
   if (plaats.land === 'BE') return plaats.inwoners < 20_000 ? 'een dorp in België' : 'een stad in België';
   if (plaats.land !== 'NL') return 'een stad in een ander land';
