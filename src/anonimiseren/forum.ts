@@ -41,7 +41,8 @@ export function findForumnamen(text: string): Kandidaat[] {
 function repeatedLines(text: string): string[] {
   if (!text.includes('\n')) return [];
   const counts = new Map<string, number>();
-  for (const line of text.split('\n')) if (LINE.test(line) && !NAME.test(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of text.split('\n'))
+    if (LINE.test(line) && !NAME.test(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts]
     .filter(
       ([line, count]) =>

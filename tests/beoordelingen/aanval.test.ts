@@ -231,7 +231,8 @@ describe('what is left behind', () => {
     await review.agree();
     expect((await review.publish()).status).toBe(200);
     await review.send('redacteur', 'DELETE', '/publicatie');
-    await point(review, 'kwabbelaar');
+    const pointed = await point(review, 'kwabbelaar');
+    expect([pointed.status, pointed.text]).toEqual([201, expect.any(String)]);
     await decide(review, 'kwabbelaar', { besluit: 'vervangen' });
     await review.agree();
     expect((await review.publish()).status).toBe(200);

@@ -1,5 +1,5 @@
 import { formsOf } from '../../anonimiseren/handmatig.ts';
-import type { Soort } from '../../anonimiseren/types.ts';
+import type { Klasse, Soort } from '../../anonimiseren/types.ts';
 import { propose } from '../../anonimiseren/voorstel.ts';
 import type { Trx } from '../../db/types.ts';
 import { invalidField, notFound, Probleem } from '../../http/problem.ts';
@@ -17,7 +17,7 @@ import {
   regroupVondsten,
   type VondstRow,
 } from '../vondsten/queries.ts';
-import { needsTweedeLezer, nextGroep, textOf } from '../vondsten/rules.ts';
+import { needsTweedeLezer, nextGroep, RANK, textOf } from '../vondsten/rules.ts';
 import type { BesluitBody, NieuweVondstBody } from '../vondsten/schema.ts';
 import type { GroepBesluitBody } from './schema.ts';
 
@@ -144,12 +144,15 @@ export async function addVondst(trx: Trx, verhaal: On, body: NieuweVondstBody, d
     throw invalidField('citaat', 'Deze woorden staan niet in dit veld. Neem ze letterlijk over.', 'niet_gevonden');
   const forms = formsOf(citaat, body.soort === 'persoon');
   if (placesOf(fields, forms, []).length === 0) throw invalidField('citaat', 'Wijs hele woorden aan.', 'geen_woord');
-  const places = placesOf(fields, forms, all);
+  // What the rules took for a detail may be somebody's name all the same.
+  const klasse = body.direct ? 'direct' : 'indirect';
+  const isAsHeavy = (row: VondstRow) => row.soort === body.soort || RANK[row.klasse as Klasse] >= RANK[klasse];
+  const places = placesOf(fields, forms, all.filter(isAsHeavy));
   if (places.length === 0) throw new Probleem('botsing', 'Dit is al gevonden. Kijk bij de vondsten.');
   const groep = nextGroep(all, body.soort);
   const vondst = {
     soort: body.soort,
-    klasse: body.direct ? 'direct' : 'indirect',
+    klasse,
     groep,
     uitleg: 'Iemand die dit verhaal las, wees dit aan.',
     voorstel: propose(body.soort, groep, citaat),

@@ -14,6 +14,7 @@ import {
   isOpen,
   needsTweedeLezer,
   nextGroep,
+  RANK,
   scanFields,
   textOf,
   weighWhatStays,
@@ -98,8 +99,6 @@ function touches(gone: Rendered['gone'], { begin, eind }: { begin: number; eind:
 }
 
 /** A decision about something doubtful does not cover something direct. */
-const RANK: Record<Klasse, number> = { indirect: 0, twijfel: 1, direct: 2 };
-
 function coverOf<Rij extends Beslist>(
   one: { veld: Veld; begin: number; eind: number; klasse: Klasse },
   staying: readonly Staying<Rij>[],

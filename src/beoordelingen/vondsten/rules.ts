@@ -1,4 +1,4 @@
-import type { Soort } from '../../anonimiseren/types.ts';
+import type { Klasse, Soort } from '../../anonimiseren/types.ts';
 import { findInVelden, type VondstInVeld } from '../../anonimiseren/velden.ts';
 import { weigh } from '../../anonimiseren/weging.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
@@ -45,6 +45,9 @@ export interface Place {
 }
 export const covers = (a: Place, b: Place) => a.veld === b.veld && a.begin <= b.begin && a.eind >= b.eind;
 export const samePlace = (a: Place, b: Place) => a.veld === b.veld && a.begin === b.begin && a.eind === b.eind;
+
+/** How heavy a class weighs. */
+export const RANK: Record<Klasse, number> = { indirect: 0, twijfel: 1, direct: 2 };
 
 /** A direct or doubtful finding blocks publication until somebody decides. */
 export const isOpen = (vondst: { klasse: string; besluit: string | null }) =>
