@@ -4,6 +4,9 @@ import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const ROOM =
   /(?<![\p{L}\d])(?:kamer|barak|cel|huis|hut|blok|zaal|tent|caravan|woonwagen|wooneenheid|studio|kajuit|container|portiek|perceel|kavel|huisje|appartement|unit|bungalow|chalet|staanplaats|ligplaats|stacaravan|bed|box|vak|graf|kluisje|locker)(?:nummer|nr\.?)?:? (?:nummer |nr\.? ?)?([a-z]?[ -]?\d{1,4}(?:[.-]\d{1,3})?[a-z]?|[a-z],? (?:nummer|nr\.?|rij) \d{1,4})(?![\p{L}\d]|[.,:]\d)/giu;
+/** `buurvrouw 12`, `de buren van 31`: who lives there, by the number of the house. */
+const NEIGHBOUR =
+  /(?<![\p{L}\d])(?:(?:onder|boven|over|achter)?(?:buur(?:man|vrouw|jongen|meisje)|buren(?: (?:van|op|uit))?)|(?:familie|fam\.?|bewoners)(?: (?:van|op|uit))?)(?: (?:nummer|nr\.?|huis))? (\d{1,4}(?:-?[a-h])?)(?![\p{L}\d]|[.,:]\d| (?:jaar|keer|mensen|euro|jr|uur|dagen|weken|maanden)(?!\p{L}))/giu;
 const LETTERS_FIRST =
   /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])[A-Z]{2,4}-\d{3,8}(?![\p{L}\d])/gu;
 const DIGITS_FIRST = /(?<![\p{L}\d/.,-])\d{3,8}-[A-Z]{2,4}(?![\p{L}\d])/gu;
@@ -26,6 +29,10 @@ export function findCodes(text: string): Kandidaat[] {
       'nummer',
       'Dit is het nummer van een kamer of plek. Daar woont of slaapt iemand.',
     );
+  }
+  for (const match of zoekAlle(text, NEIGHBOUR)) {
+    const end = match.index + match[0].length;
+    add(end - (match[1] as string).length, end, 'nummer', 'Dit is het nummer van een huis. Daar woont iemand.');
   }
   for (const pattern of [LETTERS_FIRST, DIGITS_FIRST, MAC])
     for (const match of pattern === MAC ? zoekAlle(text, MAC) : zoekBij(text, pattern, cijfersIn(text), 6))

@@ -13,7 +13,7 @@ const SIGNED =
 const HIER =
   /(?<!\p{L})(?:(?:mijn|mn|me) (?:nick|nickname|forumnaam|schermnaam|schuilnaam|username)|(?:mijn|mn|me) naam (?:hier|op (?:dit|het) forum|online)|hier (?:op het forum )?(?:heet|noem) ik(?: me)?|ik (?:heet|noem me|sta) hier|onder de (?:naam|nick)|(?:hier|online) bekend als)(?: is| was| als|:)? ["'“‘]?([\p{L}\d][\p{L}\d._-]{3,30})/giu;
 const SITE = /^www\.|\.(?:nl|com|org|net|be|eu)$/i;
-/** First name and surname: somebody's signature, which the rules for names read better. */
+/** First name and surname: under a letter and a summary it is a signature, which the rules for names read better. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:van|de|der|den|ter|ten|el|al|\p{Lu}[\p{L}\p{M}'’-]+)){1,4}$/u;
 const LINE = /^[\p{L}\d][\p{L}\p{M}\d ._'’-]{2,29}$/u;
 
@@ -41,12 +41,13 @@ export function findForumnamen(text: string): Kandidaat[] {
 function repeatedLines(text: string): string[] {
   if (!text.includes('\n')) return [];
   const counts = new Map<string, number>();
-  for (const line of text.split('\n'))
-    if (LINE.test(line) && !NAME.test(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of text.split('\n')) if (LINE.test(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts]
     .filter(
       ([line, count]) =>
-        count > 1 && line.split(' ').length < 4 && !line.split(' ').every((word) => isGewoon(fold(word))),
+        count > (NAME.test(line) ? 2 : 1) &&
+        line.split(' ').length < 4 &&
+        !line.split(' ').every((word) => isGewoon(fold(word))),
     )
     .map(([line]) => line);
 }

@@ -14,7 +14,7 @@ const LOOSE = new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:${body('[ .]?')})(?![\
 const FOREIGN =
   /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} (?=[A-Z]{0,4}\d)(?=\d{0,4}[A-Z])[A-Z\d]{4,5}|[A-Z]{2}-\d{3}-[A-Z]{2}|\d-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3})(?![\p{L}\d]|[-.,]\d)/gu;
 const CUE =
-  /(?<![\p{L}[])(?:kentekens?|kentekenplaat|nummerbord|nummerplaat|(?:bestel|lease|vracht|personen)?auto(?:tje)?|wagen|busje|scooter|motor|brommer|aanhanger|voertuig|caravan|camper|plaat|camionette|opel|bmw|audi|volkswagen|vw|golf|toyota|peugeot|renault|citro[eë]n|fiat|ford|skoda|kia|mazda|volvo|mercedes|nissan|suzuki|hyundai)(?!\p{L})/iu;
+  /(?<![\p{L}[])(?:kentekens?|kentekenplaat|nummerbord|nummerplaat|(?:bestel|lease|vracht|personen)?auto(?:tje)?|(?:vracht|stations?|bestel)?wagen|bus(?:je)?|taxi|jeep|tractor|trekker|quad|snorfiets|scooter|motor|brommer|aanhanger|voertuig|caravan|camper|plaat|camionette|opel|bmw|audi|volkswagen|vw|golf|toyota|peugeot|renault|citro[eë]n|fiat|ford|skoda|kia|mazda|volvo|mercedes|nissan|suzuki|hyundai|seat|dacia|daf|scania|polo|passat|astra|corsa|clio|twingo|panda)(?!\p{L})/iu;
 const WORDS = /^(?:en|of|op|in|de|te|om|tot|van|uur|met|bij|per|km|cm|mm|kg|gr|mg|ml|jr|st|ste)$/;
 /** Vowels, C and Q stopped with the fourth series; some groups were never issued. */
 const UNLIKELY = /[aeiouqc]|^(?:gvd|kkk|nsb|pkk|psv|tbs|ss|sd|pvv|sgp|vvd)$/i;
