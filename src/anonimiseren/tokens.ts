@@ -46,7 +46,7 @@ export function readWoorden(text: string): Woord[] {
       text: form.text,
       fold: form.fold,
       vorm: form.vorm,
-      begin: before === undefined || startsSentence(tussen, before, text) || isClitic(before),
+      begin: before === undefined || startsSentence(tussen, before, text, end) || isClitic(before),
       tussen,
       bezet: false,
     });
@@ -104,8 +104,12 @@ function vormOf(form: string): Vorm {
   return /^['’]?\p{Lu}/u.test(form) ? 'kop' : 'gemengd';
 }
 
-function startsSentence(tussen: string, before: Woord, text: string): boolean {
-  if (tussen === ' ') return false;
+/** `noemde haar “Roos” altijd`: one word between quotes inside a sentence begins nothing. */
+const isQuotedWord = (tussen: string, text: string, end: number) =>
+  /^ ["“„”'‘’«]$/u.test(tussen) && /^(?:['’]?s)?["”“'’»]/u.test(text.slice(end, end + 3));
+
+function startsSentence(tussen: string, before: Woord, text: string, end: number): boolean {
+  if (tussen === ' ' || isQuotedWord(tussen, text, end)) return false;
   if (!ENDS.test(tussen)) return /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(';
   if (!/^\.[ \t]*$/.test(tussen)) return true;
   // A full stop behind an abbreviation or an initial goes on.

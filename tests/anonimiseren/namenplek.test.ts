@@ -13,6 +13,7 @@ describe('what a place in the sentence says of a name', () => {
   it.each([
     'Hij schrok. "«Door»," zei hij, "wat zie je er goed uit."',
     'Mijn kleinkind noemt hem «Opa Boos». Dat hoort zo.',
+    'Gisteren kwam “«Roos»” weer langs, en “«Storm»” ook.',
     'Men noemde mij «Zus», want ik was de jongste.',
     'ja hallo mijn naam is «wil de haas» en ik bel over mijn huur',
     'een man uit het dorp die noemden ze «de schilder» ook al kon hij het niet',
