@@ -6,7 +6,7 @@ import { appendWijziging } from '../wijzigingen/queries.ts';
 import { settleAkkoord } from './akkoorden/commands.ts';
 import { type Doer, logHandeling, type On, versieOf } from './anonimisering/commands.ts';
 import { sealOriginal } from './originelen/commands.ts';
-import { clearRedenen, findStand, insertBeoordeling } from './queries.ts';
+import { clearRedenen, insertBeoordeling } from './queries.ts';
 import { addUitvoer, readPoort } from './uitvoer/commands.ts';
 import { scanVersie } from './vondsten/commands.ts';
 
@@ -81,8 +81,14 @@ export async function returnVerhaal(
   verhaal: VerhaalState,
   { redenen, door, now }: { redenen: string; door: string | null; now: Date },
 ): Promise<void> {
-  const versienummer = (await findStand(trx, verhaal.id))?.nummer ?? 1;
   const uitkomst = 'teruggestuurd';
-  await insertBeoordeling(trx, { verhaal_id: verhaal.id, versienummer, uitkomst, redenen, door, op: now });
+  await insertBeoordeling(trx, {
+    verhaal_id: verhaal.id,
+    versienummer: verhaal.nummer,
+    uitkomst,
+    redenen,
+    door,
+    op: now,
+  });
   await updateState(trx, verhaal.id, { status: 'teruggestuurd' }, now);
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers } from '../../src/anonimiseren/find.ts';
 import { readMarks } from './helpers.ts';
+import { vormenVan } from './vormenvan.ts';
 
-const namesIn = (text: string) => {
-  const points = [...text];
-  return findIdentifiers(text)
-    .filter(({ soort }) => soort === 'persoon' || soort === 'onbekend')
-    .map(({ begin, eind }) => points.slice(begin, eind).join(''));
-};
+const namesIn = (text: string) => vormenVan(text, 'persoon', 'onbekend');
 
 describe('what a place in the sentence says of a name', () => {
   it.each([

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers } from '../../src/anonimiseren/find.ts';
 import { readMarks } from './helpers.ts';
+import { vormenVan } from './vormenvan.ts';
 
 const REST = ' het gaat niet goed met ons want we hebben schulden en ik slaap slecht. elke dag komt er weer post.';
-const NAMES = new Set(['persoon', 'onbekend']);
-
-function namesIn(text: string): string[] {
-  const points = [...text];
-  return findIdentifiers(text)
-    .filter(({ soort }) => NAMES.has(soort))
-    .map(({ begin, eind }) => points.slice(begin, eind).join(''));
-}
+const namesIn = (text: string) => vormenVan(text, 'persoon', 'onbekend');
 
 describe('a name because somebody is called so', () => {
   it.each([

