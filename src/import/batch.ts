@@ -1,13 +1,13 @@
 import { GRENS } from '../anonimiseren/meter.ts';
 import { REGELSVERSIE } from '../anonimiseren/regelsversie.ts';
 import type { Resolved } from '../begrippen/commands.ts';
-import { isOpen, scanFields, weighWhatStays } from '../beoordelingen/vondsten/rules.ts';
+import { isOpen, weighWhatStays } from '../beoordelingen/vondsten/rules.ts';
 import { namedInMoment } from '../sleutelmomenten/commands.ts';
 import { newIntrekkingscode } from '../toegang/secrets.ts';
-import { chosenBegrippen, fieldsFromInhoud, namedInVerhaal } from '../verhalen/commands.ts';
-import type { VersieFields } from '../verhalen/versies/queries.ts';
+import { chosenBegrippen, namedInVerhaal } from '../verhalen/commands.ts';
 import type { ImportRows } from './queries.ts';
 import { placeMoments } from './read.ts';
+import type { Scan } from './scan.ts';
 import type { ImportLine } from './schema.ts';
 
 export interface AddedVerhaal {
@@ -31,6 +31,7 @@ export function addToBatch(
   rows: ImportRows,
   line: ImportLine,
   hash: string,
+  scan: Scan,
   resolved: Resolved,
   { now, withCode, attestId }: BatchOptions,
 ): AddedVerhaal {
@@ -38,7 +39,7 @@ export function addToBatch(
   const id = crypto.randomUUID();
   const versieId = crypto.randomUUID();
   const op = now.toISOString();
-  const fields = fieldsFromInhoud(line);
+  const { fields } = scan;
   const moments = placeMoments(line, resolved);
   rows.verhaal.push({
     id,
@@ -63,7 +64,7 @@ export function addToBatch(
   rows.akkoord.push({ verhaal_id: id, tekst_hash: fields.hash, wijze: 'bron', datum, vastgelegd_op: op });
   if (attestId !== null)
     rows.handeling.push({ verhaal_id: id, versienummer: 1, wat: 'attest', rol: 'beheer', attest_id: attestId, op });
-  const recognisable = addVondsten(rows, versieId, fields, { attestId, fictief: line.fictief, op });
+  const recognisable = addVondsten(rows, versieId, scan, { attestId, fictief: line.fictief, op });
   const proposed = named(line, resolved).some((begrip) => !begrip.vastgesteld);
   return { id, open: proposed || recognisable, bron: line.bron, bronId: line.bronId, code: secret?.code ?? null };
 }
@@ -72,10 +73,10 @@ export function addToBatch(
 function addVondsten(
   rows: ImportRows,
   versieId: string,
-  fields: VersieFields,
+  { fields, vondsten }: Scan,
   { attestId, fictief, op }: { attestId: string | null; fictief: boolean; op: string },
 ): boolean {
-  const found = scanFields(fields, []).map((vondst) =>
+  const found = vondsten.map((vondst) =>
     attestId !== null && vondst.klasse !== 'direct'
       ? { ...vondst, besluit: 'laten-staan', reden: 'attest' }
       : { ...vondst, besluit: null, reden: null },

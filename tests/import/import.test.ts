@@ -187,6 +187,23 @@ test('broken off in the middle and repeated: whole batches stay, nothing is doub
   expect(await count('groot')).toBe(600);
 });
 
+test('the same verhaal once more in the next batch, read while the first is still being stored: it is replaced', async () => {
+  const line = (i: number) => ({
+    bron: 'vooruit',
+    bronId: `${i}`,
+    titel: 'T',
+    tekst: TEKST,
+    toestemming: { doelen: [] },
+  });
+  const seen: number[] = [];
+  const { summary } = await run([...Array.from({ length: 250 }, (_, i) => line(i)), { ...line(3), titel: 'Anders' }], {
+    onProgress: ({ gelezen }) => seen.push(gelezen),
+  });
+  expect(summary).toMatchObject({ gelezen: 251, nieuw: 250, bijgewerkt: 1, fout: 0 });
+  expect(seen).toEqual([250, 251]);
+  expect(await count('vooruit')).toBe(250);
+});
+
 test('a line that is not UTF-8 is named, not published as nonsense', async () => {
   const { summary, bad } = await run([{ ...LINE, bron: 'latin1', titel: 'Caf\uFFFD' }], { publiceer: true });
   expect(summary).toMatchObject({ nieuw: 0, fout: 1 });
