@@ -7,6 +7,7 @@ import { akkoorden } from './beoordelingen/akkoorden/routes.ts';
 import { anonimisering } from './beoordelingen/anonimisering/routes.ts';
 import { groepen } from './beoordelingen/groepen/routes.ts';
 import { lezingen } from './beoordelingen/lezingen/routes.ts';
+import { namen } from './beoordelingen/namen/routes.ts';
 import { originelen } from './beoordelingen/originelen/routes.ts';
 import { beoordelingen } from './beoordelingen/routes.ts';
 import { vondsten } from './beoordelingen/vondsten/routes.ts';
@@ -85,6 +86,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(anonimisering, v1);
   await app.register(vondsten, v1);
   await app.register(groepen, v1);
+  await app.register(namen, v1);
   await app.register(akkoorden, v1);
   await app.register(originelen, v1);
   await app.register(toestemmingen, v1);

@@ -230,6 +230,7 @@ export interface VerhaalVersieTable {
   hash: string;
   woorden: number;
   aangemaakt_op: Generated<Date>;
+  namen_verzonnen: Generated<boolean>;
 }
 
 export interface VerhaalVersieBegripTable {

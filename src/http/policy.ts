@@ -63,6 +63,7 @@ export const policy: Record<string, Toegang> = {
   decideVondst: 'verhalen:indienen',
   decideGroep: 'verhalen:indienen',
   reopenGroep: 'verhalen:indienen',
+  listNamen: 'verhalen:indienen',
   confirmGroep: 'verhalen:beoordelen',
   splitGroep: 'verhalen:indienen',
   mergeGroepen: 'verhalen:indienen',

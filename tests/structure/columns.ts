@@ -62,7 +62,7 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
   },
   verhaal_versie: {
     public:
-      'nummer titel tekst samenvatting eenvoudige_tekst taal periode_van periode_tot regio hash woorden aangemaakt_op',
+      'nummer titel tekst samenvatting eenvoudige_tekst taal periode_van periode_tot regio hash woorden namen_verzonnen aangemaakt_op',
     internal: 'id verhaal_id',
   },
   verhaal_versie_begrip: { public: 'begrip_id kader', internal: 'versie_id' },

@@ -3,6 +3,7 @@ import { IdParams } from '../../http/fields.ts';
 import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { Probleem } from '../../http/problem.ts';
+import { mededelingOf } from '../../verhalen/rules.ts';
 import { doerOf } from '../anonimisering/commands.ts';
 import { changer, STATE_ERRORS } from '../routes.ts';
 import { requireOwnUnpublished } from '../rules.ts';
@@ -79,8 +80,9 @@ export const akkoorden: Feature = async (app, { deps }) => {
         const { vondsten, uitvoer, akkoord } = await readPoort(trx, verhaal, now());
         if (vondsten.some(isOpen) || uitvoer.open > 0)
           throw new Probleem('botsing', 'Er wordt nog aan je verhaal gewerkt. Kom later terug.');
-        const { titel, tekst, samenvatting, eenvoudige_tekst: eenvoudigeTekst, hash } = uitvoer.fields;
-        return { titel, tekst, samenvatting, eenvoudigeTekst, hash, akkoord: akkoord !== undefined };
+        const { titel, tekst, samenvatting, eenvoudige_tekst: eenvoudigeTekst, hash, namen_verzonnen } = uitvoer.fields;
+        const texts = { titel, tekst, samenvatting, eenvoudigeTekst, mededeling: mededelingOf(namen_verzonnen) };
+        return { ...texts, hash, akkoord: akkoord !== undefined };
       });
       return reply.header('cache-control', 'no-store').code(200).send(body);
     },

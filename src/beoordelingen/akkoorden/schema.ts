@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datum, text } from '../../http/fields.ts';
+import { mededeling } from '../../sleutelmomenten/schema.ts';
 
 const hash = z
   .string()
@@ -37,6 +38,7 @@ export const LeesversieResponse = z
     tekst: z.string(),
     samenvatting: z.string(),
     eenvoudigeTekst: z.string(),
+    mededeling,
     hash,
     akkoord: z.boolean().describe('Met deze tekst is al ingestemd.'),
   })
@@ -49,6 +51,7 @@ export const LeesversieResponse = z
         tekst: 'Ze gaf me haar nummer, [telefoonnummer].',
         samenvatting: '',
         eenvoudigeTekst: '',
+        mededeling: null,
         hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
         akkoord: false,
       },

@@ -1,5 +1,6 @@
 import { GRENS } from '../../anonimiseren/meter.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
+import { mededelingOf } from '../../verhalen/rules.ts';
 import type { Poort } from '../uitvoer/commands.ts';
 import { presentVondsten } from '../vondsten/present.ts';
 import { isOpen, textOf } from '../vondsten/rules.ts';
@@ -44,14 +45,22 @@ export function presentAnonimisering(input: {
 
 /** The output as people would read it, and what the rules still find in it. */
 export function presentVoorvertoning({ vondsten, uitvoer }: Poort) {
-  const { fields, vondsten: found } = uitvoer;
+  const { fields, vondsten: found, verzonnen } = uitvoer;
   return {
     titel: fields.titel,
     tekst: fields.tekst,
     samenvatting: fields.samenvatting,
     eenvoudigeTekst: fields.eenvoudige_tekst,
+    mededeling: mededelingOf(fields.namen_verzonnen),
     hash: fields.hash,
     open: vondsten.filter(isOpen).length,
+    verzonnen: verzonnen.map(({ veld, begin, eind, row }) => ({
+      veld,
+      begin,
+      eind,
+      naam: row.vervanging ?? '',
+      groep: row.groep,
+    })),
     herscan: found
       .filter((one) => one.klasse !== 'indirect' && !one.stays)
       .map(({ veld, begin, eind, soort, uitleg }) => ({

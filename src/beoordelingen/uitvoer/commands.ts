@@ -6,6 +6,7 @@ import { addVersie, currentFields } from '../../verhalen/commands.ts';
 import type { VerhaalState } from '../../verhalen/queries.ts';
 import { listVersieBegrippen } from '../../verhalen/versies/queries.ts';
 import { findAkkoord } from '../akkoorden/queries.ts';
+import { hasVerkeerdeNaam } from '../namen/rules.ts';
 import { decisionOf, scanVersie } from '../vondsten/commands.ts';
 import { findScan, insertScan, listBekend, type NewVondst, setBits, type VondstRow } from '../vondsten/queries.ts';
 import { isGone } from '../vondsten/rules.ts';
@@ -16,7 +17,8 @@ export async function readPoort(trx: Trx, verhaal: VerhaalState, now: Date) {
   const versieId = verhaal.huidige_versie_id as string;
   const vondsten = await scanVersie(trx, versieId, now);
   const source = await currentFields(trx, versieId);
-  const uitvoer = renderFields(source, vondsten, await listBekend(trx, versieId));
+  const bekend = await listBekend(trx, versieId);
+  const uitvoer = renderFields(source, vondsten, bekend);
   const scan = await findScan(trx, versieId);
   if (!scan) throw new Error('a version that was looked through without its scan');
   const akkoord = await readAkkoord(trx, verhaal, uitvoer, { hash: source.hash, vondsten });
@@ -26,6 +28,7 @@ export async function readPoort(trx: Trx, verhaal: VerhaalState, now: Date) {
     uitvoer,
     meterAanvaard: scan.meter_bits,
     akkoord: akkoord !== undefined,
+    verkeerdeNaam: hasVerkeerdeNaam(vondsten, source, bekend),
     voorstel: await hasProposedMoment(trx, versieId),
     misplaatst: places.includes(null) || (await hasMisplacedMoment(trx, versieId)),
   });
@@ -69,7 +72,7 @@ export async function addUitvoer(
 ): Promise<{ id: string; nummer: number }> {
   const versieId = verhaal.huidige_versie_id as string;
   const { fields, meter } = uitvoer;
-  if (source.hash === fields.hash) {
+  if (source.hash === fields.hash && source.namen_verzonnen === fields.namen_verzonnen) {
     await setBits(trx, versieId, meter.bits);
     return { id: versieId, nummer: verhaal.nummer };
   }

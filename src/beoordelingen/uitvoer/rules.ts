@@ -7,6 +7,7 @@ import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { type Rendered, type Replacement, replaceAll } from '../../tekst/replace.ts';
 import { toVersieFields } from '../../verhalen/rules.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
+import { type NaamPlek, placesOfNamen, readNamen } from '../namen/rules.ts';
 import type { VondstRow } from '../vondsten/queries.ts';
 import {
   covers,
@@ -23,7 +24,7 @@ import {
 import { VELDEN, type Veld } from '../vondsten/schema.ts';
 
 /** A finding with what was decided about it. */
-export type Beslist = Omit<VondstRow, 'id' | 'versie_id' | 'reden' | 'besloten_op'>;
+export type Beslist = Omit<VondstRow, 'id' | 'versie_id' | 'besloten_op'>;
 
 /** Something in the output: `stays` is the decision that covers it. */
 export type Rest<Rij extends Beslist> = VondstInVeld<Veld> & { handmatig: boolean; stays: Rij | undefined };
@@ -33,6 +34,8 @@ export interface Uitvoer<Rij extends Beslist = Beslist> {
   rendered: Record<Veld, Rendered>;
   vondsten: Rest<Rij>[];
   meter: Meting;
+  /** Where made-up names stand in it. */
+  verzonnen: NaamPlek<Rij>[];
   /** Direct and doubtful findings in the output about which nothing was decided. */
   open: number;
 }
@@ -46,26 +49,53 @@ export function renderFields<Rij extends Beslist>(
   vondsten: readonly Rij[],
   bekend: readonly string[],
 ): Uitvoer<Rij> {
+  const namen = readNamen(vondsten, old);
   const rendered = Object.fromEntries(
     VELDEN.map((veld) => {
       const text = textOf(old, veld);
       const gone = vondsten.filter((v) => v.veld === veld && isGone(v));
-      return [veld, replaceAll(text, toReplacements(text, gone))];
+      return [veld, replaceAll(text, toReplacements(text, gone, namen))];
     }),
   ) as Record<Veld, Rendered>;
   const texts = Object.fromEntries(VELDEN.map((veld) => [veld, rendered[veld].text])) as Record<Veld, string>;
-  const fields = toVersieFields(withTexts(old, texts));
-  const staying = vondsten.filter((v) => v.besluit === 'laten-staan').flatMap((v) => toStaying(v, rendered));
+  const verzonnen = placesOfNamen(namen, rendered);
+  const staying = [
+    ...vondsten.filter((v) => v.besluit === 'laten-staan').flatMap((v) => toStaying(v, rendered)),
+    // What we put there ourselves is known for what it is, however heavy it looks.
+    ...verzonnen.map((place) => ({ ...place, klasse: 'direct' as const })),
+  ];
+  const keptNaam = staying.some(({ row }) => row.soort === 'persoon' && row.reden === 'verzonnen');
+  const namen_verzonnen = verzonnen.length > 0 || (old.namen_verzonnen && keptNaam);
+  const fields = toVersieFields({ ...withTexts(old, texts), namen_verzonnen });
   const found = scanFields(fields, bekend).map((one) => ({ ...one, handmatig: false, stays: coverOf(one, staying) }));
-  const all = [...found, ...pointedAt(old, fields, vondsten, found, staying)];
+  const seen = [...found, ...pointedAt(old, fields, vondsten, found, staying)];
+  const all = [...seen, ...unseen(verzonnen, seen)];
   const left = all.map((one) => ({ ...one, besluit: one.stays ? 'laten-staan' : null }));
-  return { fields, rendered, vondsten: all, meter: weighWhatStays(left), open: left.filter(isOpen).length };
+  const open = left.filter(isOpen).length;
+  return { fields, rendered, vondsten: all, meter: weighWhatStays(left), verzonnen, open };
 }
 
-function toReplacements(text: string, gone: readonly Beslist[]): Replacement[] {
+/** Made-up names that the rules do not take for one: they are written down all the same. */
+const unseen = <Rij extends Beslist>(verzonnen: readonly NaamPlek<Rij>[], seen: readonly Rest<Rij>[]): Rest<Rij>[] =>
+  verzonnen
+    .filter((place) => !seen.some((one) => one.stays === place.row && covers(place, one)))
+    .map(({ row, ...place }) => {
+      const { groep, uitleg, voorstel } = row;
+      const klasse = row.klasse as Klasse;
+      return { ...place, soort: 'persoon', klasse, groep, uitleg, voorstel, bits: 0, handmatig: false, stays: row };
+    });
+
+function toReplacements<Rij extends Beslist>(
+  text: string,
+  gone: readonly Rij[],
+  namen: ReadonlyMap<Rij, string>,
+): Replacement[] {
   if (gone.length === 0) return [];
   const points = [...text];
-  return gone.map(({ begin, eind, besluit, vervanging, voorstel }) => {
+  return gone.map((row) => {
+    const { begin, eind, besluit, vervanging, voorstel } = row;
+    const naam = namen.get(row);
+    if (naam !== undefined) return { begin, eind, tekst: naam };
     if (besluit === 'weglaten' || vervanging === null) return { begin, eind, tekst: '' };
     // What somebody chose themselves stands as they wrote it.
     return { begin, eind, tekst: vervanging === voorstel ? labelAt(points, begin, eind, voorstel) : vervanging };
@@ -76,6 +106,8 @@ interface Staying<Rij> {
   veld: Veld;
   begin: number;
   eind: number;
+  /** How heavy a finding it covers. */
+  klasse: Klasse;
   row: Rij;
 }
 
@@ -84,7 +116,7 @@ function toStaying<Rij extends Beslist>(row: Rij, rendered: Record<Veld, Rendere
   const veld = row.veld as Veld;
   const { map, gone } = rendered[veld];
   if (touches(gone, row)) return [];
-  return [{ veld, begin: map(row.begin), eind: map(row.eind, 'end'), row }];
+  return [{ veld, begin: map(row.begin), eind: map(row.eind, 'end'), klasse: row.klasse as Klasse, row }];
 }
 
 function touches(gone: Rendered['gone'], { begin, eind }: { begin: number; eind: number }): boolean {
@@ -103,7 +135,7 @@ function coverOf<Rij extends Beslist>(
   one: { veld: Veld; begin: number; eind: number; klasse: Klasse },
   staying: readonly Staying<Rij>[],
 ): Rij | undefined {
-  return staying.find((place) => covers(place, one) && RANK[place.row.klasse as Klasse] >= RANK[one.klasse])?.row;
+  return staying.find((place) => covers(place, one) && RANK[place.klasse] >= RANK[one.klasse])?.row;
 }
 
 /** Forms that somebody pointed at, wherever the output still has them and the rules do not find them. */
@@ -145,6 +177,7 @@ export interface Beletsel {
     | 'herscan'
     | 'meter'
     | 'akkoord'
+    | 'naam'
     | 'voorstel'
     | 'misplaatst'
     | 'verschoven'
@@ -157,6 +190,7 @@ const UITLEG: Record<Exclude<Beletsel['code'], 'open-vondsten'>, string> = {
   herscan: 'Na de besluiten staat er nog iets in de tekst waarover niet is beslist. Kijk bij de voorvertoning.',
   meter: 'De gegevens samen wijzen bijna iemand aan. Maak er een paar vager, of leg uit waarom het zo kan.',
   akkoord: 'De verteller heeft deze tekst nog niet gezien en goedgevonden.',
+  naam: 'Een verzonnen naam past niet meer bij dit verhaal. Kies een andere.',
   voorstel: 'Een sleutelmoment heeft een begrip dat nog een voorstel is. Stel het eerst vast.',
   misplaatst: 'Een sleutelmoment staat niet meer op zijn plaats. Wijs het opnieuw aan of haal het weg.',
   verschoven: 'Een vervanging verschuift de tekst. Kies een andere.',
@@ -168,6 +202,7 @@ export function findBeletsels(input: {
   uitvoer: Uitvoer;
   meterAanvaard: number | null;
   akkoord: boolean;
+  verkeerdeNaam: boolean;
   voorstel: boolean;
   misplaatst: boolean;
 }): Beletsel[] {
@@ -180,6 +215,7 @@ export function findBeletsels(input: {
     ['herscan', open === 0 && uitvoer.open > 0],
     ['meter', bits > GRENS && (input.meterAanvaard ?? 0) < bits],
     ['akkoord', !input.akkoord],
+    ['naam', input.verkeerdeNaam],
     ['voorstel', input.voorstel],
     ['misplaatst', input.misplaatst],
     // Normalising must have nothing left to do, or every sleutelmoment would stand beside its words.

@@ -84,18 +84,26 @@ async function readEarlier(trx: Trx, versieId: string): Promise<Earlier[]> {
   return out;
 }
 
+const EERDER_VERZONNEN = 'In een eerdere versie was dit een verzonnen naam. Kijk of er nu niemand zo heet.';
+
 /**
  * The same form as before is proposed what was chosen for it there, unless nobody here could ask the verteller about
  * such words; what somebody pointed at is found again wherever it stands.
  */
 function withEarlier(found: NewVondst[], fields: VersieFields, earlier: readonly Earlier[]): NewVondst[] {
   if (earlier.length === 0) return found;
+  // A made-up name is chosen anew each time.
   const chosen = new Map(
-    [...earlier].reverse().map((e) => [`${e.soort} ${e.vorm}`, e.heeft_auteur ? e.vervanging : null]),
+    earlier
+      .filter((e) => e.besluit !== 'verzonnen-naam')
+      .reverse()
+      .map((e) => [`${e.soort} ${e.vorm}`, e.heeft_auteur ? e.vervanging : null]),
   );
+  const wasVerzonnen = new Set(earlier.filter((e) => e.besluit === 'verzonnen-naam').map((e) => e.vervanging));
   const out = found.map((one) => {
     const vorm = sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind);
-    return { ...one, voorstel: chosen.get(`${one.soort} ${vorm}`) ?? one.voorstel };
+    const uitleg = wasVerzonnen.has(vorm) ? `${one.uitleg} ${EERDER_VERZONNEN}` : one.uitleg;
+    return { ...one, uitleg, voorstel: chosen.get(`${one.soort} ${vorm}`) ?? one.voorstel };
   });
   for (const [, rows] of Map.groupBy(
     earlier.filter((e) => e.handmatig),

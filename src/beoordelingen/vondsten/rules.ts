@@ -53,7 +53,8 @@ export const RANK: Record<Klasse, number> = { indirect: 0, twijfel: 1, direct: 2
 export const isOpen = (vondst: { klasse: string; besluit: string | null }) =>
   vondst.klasse !== 'indirect' && vondst.besluit === null;
 
-export const isGone = ({ besluit }: { besluit: string | null }) => besluit === 'vervangen' || besluit === 'weglaten';
+export const isGone = ({ besluit }: { besluit: string | null }) =>
+  besluit === 'vervangen' || besluit === 'weglaten' || besluit === 'verzonnen-naam';
 
 /** A direct identifier that stays is read by a second person before anything else happens with it. */
 export const needsTweedeLezer = (vondst: { klasse: string; besluit: string | null; tweede_lezer: string | null }) =>
