@@ -156,10 +156,22 @@ create table handeling (
   constraint handeling_door_fkey FOREIGN KEY (door) REFERENCES account(id),
   constraint handeling_verhaal_id_fkey FOREIGN KEY (verhaal_id) REFERENCES verhaal(id) ON DELETE CASCADE,
   constraint handeling_rol_check CHECK ((rol = ANY (ARRAY['auteur'::text, 'redacteur'::text, 'verteller'::text, 'beheer'::text]))),
-  constraint handeling_wat_check CHECK ((wat = ANY (ARRAY['nagekeken'::text, 'besloten'::text, 'besluit-teruggenomen'::text, 'tweede-lezing'::text, 'toegevoegd'::text, 'vondst-verwijderd'::text, 'gesplitst'::text, 'samengevoegd'::text, 'meter-aanvaard'::text, 'meter-teruggenomen'::text, 'akkoord'::text, 'akkoord-teruggenomen'::text, 'attest'::text, 'gelezen'::text, 'lezing-gestopt'::text, 'gepubliceerd'::text, 'origineel-gelezen'::text])))
+  constraint handeling_wat_check CHECK ((wat = ANY (ARRAY['nagekeken'::text, 'besloten'::text, 'besluit-teruggenomen'::text, 'tweede-lezing'::text, 'toegevoegd'::text, 'vondst-verwijderd'::text, 'gesplitst'::text, 'samengevoegd'::text, 'meter-aanvaard'::text, 'meter-teruggenomen'::text, 'akkoord'::text, 'akkoord-teruggenomen'::text, 'attest'::text, 'gelezen'::text, 'lezing-gestopt'::text, 'gepubliceerd'::text, 'origineel-gelezen'::text, 'herkend'::text, 'herkenner-zweeg'::text])))
 );
 CREATE INDEX handeling_verhaal ON handeling USING btree (verhaal_id, nr);
 CREATE TRIGGER handeling_is_onveranderlijk BEFORE UPDATE ON handeling FOR EACH ROW EXECUTE FUNCTION handeling_is_onveranderlijk();
+
+create table herkenning (
+  versie_id uuid not null,
+  tekst_hash text not null,
+  vondsten jsonb,
+  fout text,
+  gevraagd_op timestamp with time zone not null,
+  constraint herkenning_pkey PRIMARY KEY (versie_id),
+  constraint herkenning_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES verhaal_versie(id) ON DELETE CASCADE,
+  constraint antwoord_of_fout CHECK (((vondsten IS NULL) <> (fout IS NULL))),
+  constraint herkenning_fout_check CHECK ((fout = ANY (ARRAY['onbereikbaar'::text, 'te-traag'::text, 'fout-antwoord'::text, 'te-groot'::text, 'onleesbaar'::text, 'verkeerde-plaatsen'::text])))
+);
 
 create table idempotentie (
   client text not null,

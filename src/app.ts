@@ -6,6 +6,7 @@ import { begrippen } from './begrippen/routes.ts';
 import { akkoorden } from './beoordelingen/akkoorden/routes.ts';
 import { anonimisering } from './beoordelingen/anonimisering/routes.ts';
 import { groepen } from './beoordelingen/groepen/routes.ts';
+import { herkenningen } from './beoordelingen/herkenningen/routes.ts';
 import { lezingen } from './beoordelingen/lezingen/routes.ts';
 import { namen } from './beoordelingen/namen/routes.ts';
 import { originelen } from './beoordelingen/originelen/routes.ts';
@@ -84,6 +85,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(beoordelingen, v1);
   await app.register(lezingen, v1);
   await app.register(anonimisering, v1);
+  await app.register(herkenningen, v1);
   await app.register(vondsten, v1);
   await app.register(groepen, v1);
   await app.register(namen, v1);

@@ -56,6 +56,7 @@ export const policy: Record<string, Toegang> = {
   previewAnonimisering: 'verhalen:indienen',
   listHandelingen: 'verhalen:indienen',
   rescanVerhaal: 'verhalen:indienen',
+  askHerkenner: 'verhalen:indienen',
   acceptMeter: 'verhalen:beoordelen',
   revokeMeter: 'verhalen:beoordelen',
   createVondst: 'verhalen:indienen',

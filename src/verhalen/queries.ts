@@ -12,6 +12,7 @@ const STATE = [
   'gepubliceerde_versie_id',
   'eerst_gepubliceerd_op',
   'ooit_openbaar',
+  'fictief',
   'doelen',
 ] as const;
 /** What decides who may see or change a verhaal. */

@@ -136,6 +136,10 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
     { on: 'ongelezen', make: onUnread('GET', '/anonimisering/geschiedenis'), gets: UNREAD },
   ],
   rescanVerhaal: [{ make: onConcept('PUT', '/anonimisering/herscan'), gets: OWNER }],
+  askHerkenner: [
+    { make: onSubmitted('PUT', '/anonimisering/herkenning'), gets: DECIDES },
+    { on: 'concept', make: onConcept('PUT', '/anonimisering/herkenning'), gets: OWNER },
+  ],
   acceptMeter: [{ make: onSubmitted('PUT', '/anonimisering/meter', { reden: 'lang-geleden' }), gets: REDACTIE }],
   revokeMeter: [{ make: onSubmitted('DELETE', '/anonimisering/meter'), gets: REDACTIE }],
   createVondst: [

@@ -9,7 +9,7 @@ delete from verhaal
 where id = $;
 
 -- queries findState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select l.account_id
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, fictief, doelen, array(select l.account_id
   from lezer l
   join account a on a.id = l.account_id and a.actief
   where l.verhaal_id = verhaal.id) as lezers, coalesce((select nummer
@@ -102,7 +102,7 @@ order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
 -- queries lockState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select l.account_id
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, fictief, doelen, array(select l.account_id
   from lezer l
   join account a on a.id = l.account_id and a.actief
   where l.verhaal_id = verhaal.id) as lezers, coalesce((select nummer

@@ -33,6 +33,7 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
     personal: 'door',
     secret: 'stempels',
   },
+  herkenning: { internal: 'versie_id tekst_hash vondsten fout gevraagd_op' },
   idempotentie: {
     personal: 'client',
     secret: 'sleutel_hash verzoek_hash antwoord',

@@ -17,7 +17,7 @@ export async function recordAkkoord(
   akkoord: { hash: string; wijze: 'code' | 'samen-gelezen'; datum?: string | undefined },
   doer: Doer,
 ): Promise<void> {
-  const { vondsten, uitvoer } = await readPoort(trx, verhaal, doer.now);
+  const { vondsten, uitvoer } = await readPoort(trx, verhaal, doer);
   if (vondsten.some(isOpen) || uitvoer.open > 0)
     throw new Probleem('botsing', 'Er wordt nog aan dit verhaal gewerkt. Lees het als alles is beslist.');
   if (uitvoer.fields.hash !== akkoord.hash)
@@ -33,7 +33,7 @@ export async function recordAkkoord(
 
 /** Takes back what the worker recorded about the text as it is decided now. @throws Probleem 409 when there was nothing. */
 export async function revokeAkkoord(trx: Trx, verhaal: On, doer: Doer): Promise<void> {
-  const { uitvoer } = await readPoort(trx, verhaal, doer.now);
+  const { uitvoer } = await readPoort(trx, verhaal, doer);
   if (!(await deleteAkkoord(trx, verhaal.id, uitvoer.fields.hash)))
     throw new Probleem('botsing', 'Er is geen akkoord dat je kunt terugnemen.');
   await logHandeling(trx, verhaal, doer, { wat: 'akkoord-teruggenomen' });

@@ -4,7 +4,7 @@ import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { Probleem } from '../../http/problem.ts';
 import { mededelingOf } from '../../verhalen/rules.ts';
-import { doerOf } from '../anonimisering/commands.ts';
+import { doerOf, wachtOf } from '../anonimisering/commands.ts';
 import { changer, STATE_ERRORS } from '../routes.ts';
 import { requireOwnUnpublished } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
@@ -77,7 +77,7 @@ export const akkoorden: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const body = await inTransaction(db, async (trx) => {
         const verhaal = await lockByPaperCode(trx, request.body.code);
-        const { vondsten, uitvoer, akkoord } = await readPoort(trx, verhaal, now());
+        const { vondsten, uitvoer, akkoord } = await readPoort(trx, verhaal, wachtOf(deps));
         if (vondsten.some(isOpen) || uitvoer.open > 0)
           throw new Probleem('botsing', 'Er wordt nog aan je verhaal gewerkt. Kom later terug.');
         const { titel, tekst, samenvatting, eenvoudige_tekst: eenvoudigeTekst, hash, namen_verzonnen } = uitvoer.fields;

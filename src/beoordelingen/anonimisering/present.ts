@@ -1,6 +1,7 @@
 import { GRENS } from '../../anonimiseren/meter.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { mededelingOf } from '../../verhalen/rules.ts';
+import { presentHerkenner } from '../herkenningen/present.ts';
 import type { Poort } from '../uitvoer/commands.ts';
 import { presentVondsten } from '../vondsten/present.ts';
 import { isOpen, textOf } from '../vondsten/rules.ts';
@@ -22,7 +23,7 @@ export function presentAnonimisering(input: {
   alike: { aantal: number; kenmerken: string[] };
 }) {
   const { poort, attest, alike } = input;
-  const { source, scan, vondsten, uitvoer, beletsels } = poort;
+  const { source, scan, vondsten, uitvoer, beletsels, herkenning } = poort;
   const { bits, tekst, hoog } = uitvoer.meter;
   return {
     versie: input.nummer,
@@ -38,6 +39,7 @@ export function presentAnonimisering(input: {
       kenmerken: alike.kenmerken,
     },
     attest: attest ? presentAttest(attest) : null,
+    herkenner: presentHerkenner(herkenning.aan, herkenning.row),
     beletsels,
     ...presentVondsten(vondsten, source),
   };

@@ -12,7 +12,7 @@ import { byDecider, byLezer, STATE_ERRORS } from '../routes.ts';
 import { requireInsider, requireKenner } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
 import { readPoort } from '../uitvoer/commands.ts';
-import { acceptMeter, rescan } from './commands.ts';
+import { acceptMeter, rescan, wachtOf } from './commands.ts';
 import { presentAnonimisering, presentHandeling, presentVoorvertoning } from './present.ts';
 import { countAlike, findAttest, listHandelingen } from './queries.ts';
 import { AnonimiseringResponse, Geschiedenis, MeterBody, VoorvertoningResponse } from './schema.ts';
@@ -21,7 +21,7 @@ const READ_ERRORS = ['geen-recht', 'niet-gevonden', 'ingetrokken'] as const;
 
 /** What makes a verhaal recognisable, what is in the way of publishing it, and who did what about it. */
 export const anonimisering: Feature = async (app, { deps }) => {
-  const { db, now } = deps;
+  const { db } = deps;
 
   app.get(
     '/verhalen/:id/anonimisering',
@@ -40,7 +40,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
       const { id } = request.params;
       const read = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, id), request.actor);
-        const poort = await readPoort(trx, state, now());
+        const poort = await readPoort(trx, state, wachtOf(deps));
         const { attest_id } = poort.scan;
         const attest = attest_id === null ? undefined : await findAttest(trx, attest_id);
         return { nummer: state.nummer, versie: (await findState(trx, id))?.versie ?? state.versie, poort, attest };
@@ -66,7 +66,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const body = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, request.params.id), request.actor);
-        return presentVoorvertoning(await readPoort(trx, state, now()));
+        return presentVoorvertoning(await readPoort(trx, state, wachtOf(deps)));
       });
       return reply.send(body);
     },
@@ -112,7 +112,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) => byDecider(deps)(request, reply, rescan),
+    (request, reply) => byDecider(deps)(request, reply, rescan, { ask: true }),
   );
 
   app.put(

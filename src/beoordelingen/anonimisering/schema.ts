@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mededeling } from '../../sleutelmomenten/schema.ts';
 import { GroepResponse } from '../groepen/schema.ts';
+import { HerkennerResponse } from '../herkenningen/schema.ts';
 import { VELDEN, VondstResponse } from '../vondsten/schema.ts';
 
 /** Why details that narrow down together may stay together; `attest` only comes with an import. */
@@ -35,6 +36,7 @@ export const AnonimiseringResponse = z
     open: z.int().describe('Hoeveel vondsten nog beslist moeten worden.'),
     meter: Meter,
     attest: Attest.nullable(),
+    herkenner: HerkennerResponse,
     beletsels: z
       .array(z.object({ code: z.string(), uitleg: z.string() }))
       .describe('Wat nog in de weg staat om te publiceren. Leeg: het kan.'),
@@ -58,6 +60,7 @@ export const AnonimiseringResponse = z
           kenmerken: ['regio'],
         },
         attest: null,
+        herkenner: { stand: 'uit', uitleg: 'Er kijkt geen tweede herkenner mee.', aantal: null, gevraagdOp: null },
         beletsels: [],
         groepen: [],
         vondsten: [],

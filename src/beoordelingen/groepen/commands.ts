@@ -18,7 +18,7 @@ import {
   regroupVondsten,
   type VondstRow,
 } from '../vondsten/queries.ts';
-import { needsTweedeLezer, nextGroep, RANK, textOf } from '../vondsten/rules.ts';
+import { needsTweedeLezer, nextGroep, numberedBehind, RANK, textOf } from '../vondsten/rules.ts';
 import type { BesluitBody, NieuweVondstBody } from '../vondsten/schema.ts';
 import type { GroepBesluitBody } from './schema.ts';
 
@@ -120,7 +120,8 @@ export async function splitGroep(
   const all = await listVondsten(trx, versieOf(verhaal));
   const soort = moved[0]?.soort as Soort;
   const nieuw = nextGroep(all, soort);
-  const target = { groep: nieuw, voorstel: propose(soort, nieuw, '') };
+  const fields = await currentFields(trx, versieOf(verhaal));
+  const target = { groep: nieuw, voorstel: numberedBehind(propose(soort, nieuw, ''), all, fields) };
   await regroupVondsten(trx, versieOf(verhaal), [...ids], target);
   await logOnGroep(trx, verhaal, moved, doer, { wat: 'gesplitst' });
   await updateState(trx, verhaal.id, {}, doer.now);
@@ -159,7 +160,7 @@ export async function addVondst(trx: Trx, verhaal: On, body: NieuweVondstBody, d
     klasse,
     groep,
     uitleg: 'Iemand die dit verhaal las, wees dit aan.',
-    voorstel: propose(body.soort, groep, citaat),
+    voorstel: numberedBehind(propose(body.soort, groep, citaat), all, fields),
     bits: body.direct ? 0 : BITS_BY_HAND,
     handmatig: true,
   } as const;

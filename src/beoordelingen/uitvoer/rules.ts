@@ -7,6 +7,7 @@ import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { type Rendered, type Replacement, replaceAll } from '../../tekst/replace.ts';
 import { toVersieFields } from '../../verhalen/rules.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
+import type { Stand } from '../herkenningen/rules.ts';
 import { type NaamPlek, placesOfNamen, readNamen } from '../namen/rules.ts';
 import type { VondstRow } from '../vondsten/queries.ts';
 import {
@@ -178,6 +179,7 @@ export interface Beletsel {
     | 'meter'
     | 'akkoord'
     | 'naam'
+    | 'herkenner'
     | 'voorstel'
     | 'misplaatst'
     | 'verschoven'
@@ -185,7 +187,7 @@ export interface Beletsel {
   uitleg: string;
 }
 
-const UITLEG: Record<Exclude<Beletsel['code'], 'open-vondsten'>, string> = {
+const UITLEG: Record<Exclude<Beletsel['code'], 'open-vondsten' | 'herkenner'>, string> = {
   'tweede-lezer': 'Er blijft iets staan dat iemand aanwijst. Een tweede lezer moet daar ook naar kijken.',
   herscan: 'Na de besluiten staat er nog iets in de tekst waarover niet is beslist. Kijk bij de voorvertoning.',
   meter: 'De gegevens samen wijzen bijna iemand aan. Maak er een paar vager, of leg uit waarom het zo kan.',
@@ -203,6 +205,7 @@ export function findBeletsels(input: {
   meterAanvaard: number | null;
   akkoord: boolean;
   verkeerdeNaam: boolean;
+  herkenner: { stand: Stand; uitleg: string };
   voorstel: boolean;
   misplaatst: boolean;
 }): Beletsel[] {
@@ -210,7 +213,7 @@ export function findBeletsels(input: {
   const open = vondsten.filter(isOpen).length;
   const shifted = VELDEN.some((veld) => textOf(uitvoer.fields, veld) !== uitvoer.rendered[veld].text);
   const { bits } = uitvoer.meter;
-  const holds: [Exclude<Beletsel['code'], 'open-vondsten'>, boolean][] = [
+  const holds: [keyof typeof UITLEG, boolean][] = [
     ['tweede-lezer', vondsten.some(needsTweedeLezer)],
     ['herscan', open === 0 && uitvoer.open > 0],
     ['meter', bits > GRENS && (input.meterAanvaard ?? 0) < bits],
@@ -231,5 +234,8 @@ export function findBeletsels(input: {
           },
         ]
       : [];
-  return [...first, ...holds.filter(([, is]) => is).map(([code]) => ({ code, uitleg: UITLEG[code] }))];
+  const { stand, uitleg } = input.herkenner;
+  const unasked: Beletsel[] =
+    stand === 'niet-gevraagd' || stand === 'geen-antwoord' ? [{ code: 'herkenner', uitleg }] : [];
+  return [...first, ...unasked, ...holds.filter(([, is]) => is).map(([code]) => ({ code, uitleg: UITLEG[code] }))];
 }

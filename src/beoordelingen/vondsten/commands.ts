@@ -5,6 +5,8 @@ import type { Trx } from '../../db/types.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { currentFields } from '../../verhalen/commands.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
+import { findHerkenning } from '../herkenningen/queries.ts';
+import { withHerkend } from '../herkenningen/rules.ts';
 import {
   type Decided,
   deleteScan,
@@ -24,10 +26,11 @@ export async function scanVersie(trx: Trx, versieId: string, now: Date, anew = f
   const scan = await findScan(trx, versieId);
   if (scan?.regelsversie === REGELSVERSIE && !anew) return listVondsten(trx, versieId);
   const fields = await currentFields(trx, versieId);
-  const found: NewVondst[] = scanFields(fields, await listBekend(trx, versieId));
-  const vondsten = scan
-    ? carryOver(found, await listVondsten(trx, versieId))
-    : withEarlier(found, fields, await readEarlier(trx, versieId));
+  const before = scan ? await listVondsten(trx, versieId) : [];
+  const second = await findHerkenning(trx, versieId, fields.hash);
+  const own: NewVondst[] = scanFields(fields, await listBekend(trx, versieId));
+  const found = withHerkend(own, second?.vondsten ?? [], fields, before);
+  const vondsten = scan ? carryOver(found, before) : withEarlier(found, fields, await readEarlier(trx, versieId));
   const left = vondsten.map((one) => ({ ...one, besluit: one.decided?.besluit ?? null }));
   if (scan) await deleteScan(trx, versieId);
   const { meter_bits, meter_reden, meter_door, attest_id } = scan ?? {};
