@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { inTransaction } from '../../db/transaction.ts';
-import { etagOf } from '../../http/conditional.ts';
+import { workingEtag } from '../../http/conditional.ts';
 import { IdParams } from '../../http/fields.ts';
 import { sendPage } from '../../http/list.ts';
-import { operation } from '../../http/operation.ts';
+import { NoBody, operation } from '../../http/operation.ts';
 import { PagingQuery, toPage } from '../../http/paging.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { visibleTo } from '../../toestemmingen/rules.ts';
@@ -32,7 +32,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         summary: 'Lees wat er in een verhaal herkenbaar kan zijn',
         description: 'In groepen met hun plekken, met wat er nog in de weg staat om te publiceren.',
         params: IdParams,
-        response: { 200: AnonimiseringResponse },
+        response: { 200: AnonimiseringResponse, 304: NoBody },
         errors: READ_ERRORS,
       }),
     },
@@ -46,7 +46,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         return { nummer: state.nummer, versie: (await findState(trx, id))?.versie ?? state.versie, poort, attest };
       });
       const alike = await countAlike(db, visibleTo(request.actor), id, read.poort.scan.versie_id);
-      return reply.header('etag', etagOf(read.versie)).send(presentAnonimisering({ ...read, alike }));
+      return workingEtag(request, reply, read.versie, presentAnonimisering({ ...read, alike }));
     },
   );
 
