@@ -28,6 +28,7 @@ import {
   toItem,
   toMerge,
   toRead,
+  toRefuse,
   toSplit,
 } from './prepare.ts';
 
@@ -161,7 +162,10 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
   recordAkkoord: [{ make: toAgree(false), gets: OWNER }],
   revokeAkkoord: [{ make: onAgreed('DELETE', '/akkoord'), gets: OWNER }],
   readByCode: [{ make: toRead, gets: all(200) }],
-  agreeByCode: [{ make: toAgree(true), gets: all(200) }],
+  agreeByCode: [
+    { make: toAgree(true), gets: all(200) },
+    { on: 'nee', make: toRefuse, gets: all(200) },
+  ],
   getOrigineel: [{ make: onSealed('GET', '/origineel'), gets: INSIDERS }],
   getToestemming: [{ make: onConcept('GET', '/toestemming'), gets: OWNER }],
   changeToestemming: [{ make: onConcept('PUT', '/toestemming', TOESTEMMING), gets: OWNER }],

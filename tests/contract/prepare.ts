@@ -142,6 +142,11 @@ export const toRead: Make = async (t) => {
   return { method: 'POST', url: '/v1/leesversies', payload: { code } };
 };
 
+export const toRefuse: Make = async (t) => {
+  const { code } = await createVerhaal(t);
+  return { method: 'POST', url: '/v1/akkoorden', payload: { code, akkoord: false } };
+};
+
 export const onPublished =
   (method: Send['method'], rest: string, payload?: object): Make =>
   async (t) => ({ method, url: verhaal((await publishedVerhaal(t)).id, rest), ...(payload ? { payload } : {}) });

@@ -10,7 +10,7 @@ import { requireOwnUnpublished } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
 import { readPoort } from '../uitvoer/commands.ts';
 import { isOpen } from '../vondsten/rules.ts';
-import { lockByPaperCode, recordAkkoord, revokeAkkoord } from './commands.ts';
+import { lockByPaperCode, recordAkkoord, refuseAkkoord, revokeAkkoord } from './commands.ts';
 import { AkkoordBody, AkkoordResponse, CodeAkkoordBody, CodeBody, LeesversieResponse } from './schema.ts';
 
 const CODE_ERRORS = ['niet-gevonden', 'botsing'] as const;
@@ -94,22 +94,24 @@ export const akkoorden: Feature = async (app, { deps }) => {
       schema: operation({
         operationId: 'agreeByCode',
         tag: 'Toestemming',
-        summary: 'Zeg met de code van het papier dat je verhaal zo goed is',
-        description: 'Zonder inloggen. Het geldt voor precies de tekst die je las.',
+        summary: 'Zeg met de code van het papier of je verhaal zo goed is',
+        description:
+          'Zonder inloggen. Ja geldt voor precies de tekst die je las. Nee kan tot het verhaal is gepubliceerd, en neemt elk akkoord terug; het verhaal blijft.',
         body: CodeAkkoordBody,
         response: { 200: AkkoordResponse },
         errors: CODE_ERRORS,
       }),
     },
     async (request, reply) => {
-      const { code, hash } = request.body;
+      const { code, akkoord, hash } = request.body;
       const op = now();
       await inTransaction(db, async (trx) => {
         const verhaal = await lockByPaperCode(trx, code);
         const doer = { ...doerOf(request.actor, 'verteller', deps), door: null };
-        await recordAkkoord(trx, verhaal, { hash, wijze: 'code' }, doer);
+        if (akkoord) await recordAkkoord(trx, verhaal, { hash: hash as string, wijze: 'code' }, doer);
+        else await refuseAkkoord(trx, verhaal, doer);
       });
-      return reply.code(200).send({ akkoord: true, datum: op.toISOString().slice(0, 10) });
+      return reply.code(200).send({ akkoord, datum: op.toISOString().slice(0, 10) });
     },
   );
 };
