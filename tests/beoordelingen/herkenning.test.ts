@@ -70,6 +70,42 @@ describe('what the second recogniser finds', () => {
     expect(await review.beletsels()).toEqual(['akkoord']);
   });
 
+  test('across or beside one of ours it is the same person: one group, one label, one made-up name', async () => {
+    other.finds({ 'belde Fatma Yilmaz': { soort: 'persoon' } });
+    const tekst = `${VERHAAL.tekst} Fatma bleef.`;
+    const review = await start({ ...VERHAAL, tekst });
+    const { groepen } = await review.read();
+    const people = groepen.filter((g: { soort: string }) => g.soort === 'persoon');
+    expect(people).toHaveLength(1);
+    expect(people[0].vormen.sort()).toEqual(['Fatma', 'Fatma Yilmaz', 'belde Fatma Yilmaz']);
+    expect((await review.decide('Fatma', { besluit: 'verzonnen-naam' })).status).toBe(200);
+    await review.decideAll();
+    const preview = await review.preview();
+    const { naam } = preview.verzonnen[0];
+    expect(preview.tekst).toContain(`Ik ${naam}. ${naam} bleef.`);
+    expect(preview.verzonnen).toHaveLength(2);
+    expect(await review.beletsels()).toEqual(['akkoord']);
+  });
+
+  test('two thousand findings are two thousand groups, each with a label of its own', async () => {
+    const words = Array.from(
+      { length: 2000 },
+      (_, i) => `wimpel${i.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[Number(d)] as string)}`,
+    );
+    const vondsten: object[] = [];
+    let begin = 0;
+    for (const vorm of words) {
+      vondsten.push({ veld: 'tekst', begin, eind: begin + vorm.length, vorm, soort: 'persoon' });
+      begin += vorm.length + 1;
+    }
+    other.says(JSON.stringify({ eenheid: 'codepunten', vondsten }));
+    const { id } = await createVerhaal(t, { ...VERHAAL, tekst: words.join(' ') });
+    expect((await t.as('auteur', { method: 'PUT', url: `/v1/verhalen/${id}/indiening` })).status).toBe(200);
+    const { body } = await t.as('auteur', { method: 'GET', url: `/v1/verhalen/${id}/anonimisering` });
+    expect(body.herkenner.aantal).toBe(2000);
+    expect(new Set(body.groepen.map((g: { voorstel: string }) => g.voorstel)).size).toBe(body.groepen.length);
+  });
+
   test('a person stays only with a second reader; numbers of labels go on', async () => {
     other.finds({ 'koperen wimpel': { soort: 'persoon' } });
     const review = await start({ ...VERHAAL, tekst: `${VERHAAL.tekst} Met [persoon 4].` });
