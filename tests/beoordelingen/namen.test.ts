@@ -178,9 +178,22 @@ describe('what must not happen', () => {
     const { vondsten } = await review.read();
     const whole = vondsten.find((one: { vorm: string }) => one.vorm === 'Fatma Yilmaz');
     await review.decide('Fatma', VERZONNEN_NAAM);
-    const half = { besluit: 'vervangen', vervanging: 'Sanne Yilmaz' };
+    const [{ naam }] = (await review.preview()).verzonnen;
+    const half = { besluit: 'vervangen', vervanging: `${naam} Yilmaz` };
     await review.put('redacteur', `/anonimisering/vondsten/${whole.id}/besluit`, half);
     expect(await review.beletsels()).toContain('herscan');
+  });
+
+  test('two of them side by side read as one name in full: that is not covered, and the preview says what to do', async () => {
+    const review = await start({ tekst: `${TEKST} Ik belde Fatma 06-12345678 Cem zei niets.`, titel: 'Bellen' });
+    await review.decide('Fatma', VERZONNEN_NAAM);
+    await review.decide('Cem', VERZONNEN_NAAM);
+    await review.decide('06-12345678', { besluit: 'weglaten' });
+    expect(await review.beletsels()).toContain('herscan');
+    const { herscan } = await review.preview();
+    expect(herscan[0].uitleg).toContain('voeg de groepen dan samen');
+    await review.decide('06-12345678', { besluit: 'vervangen' });
+    expect(await review.beletsels()).toEqual(['akkoord']);
   });
 
   test('a name that stops fitting stops the gate: the author is called that now', async () => {

@@ -4,7 +4,7 @@ import { mededelingOf } from '../../verhalen/rules.ts';
 import { presentHerkenner } from '../herkenningen/present.ts';
 import type { Poort } from '../uitvoer/commands.ts';
 import { presentVondsten } from '../vondsten/present.ts';
-import { isOpen, textOf } from '../vondsten/rules.ts';
+import { covers, isOpen, textOf } from '../vondsten/rules.ts';
 import type { AttestRow, HandelingRow } from './queries.ts';
 import type { METERREDENEN } from './schema.ts';
 
@@ -45,6 +45,10 @@ export function presentAnonimisering(input: {
   };
 }
 
+/** Next to a made-up name a word looks like a part of it: perhaps it always was one. */
+const NAAST_VERZONNEN =
+  'Er staat een verzonnen naam in, met iets ernaast dat erbij lijkt te horen. Is het dezelfde persoon, voeg de groepen dan samen. Kies anders een omschrijving.';
+
 /** The output as people would read it, and what the rules still find in it. */
 export function presentVoorvertoning({ vondsten, uitvoer }: Poort) {
   const { fields, vondsten: found, verzonnen } = uitvoer;
@@ -65,11 +69,11 @@ export function presentVoorvertoning({ vondsten, uitvoer }: Poort) {
     })),
     herscan: found
       .filter((one) => one.klasse !== 'indirect' && !one.stays)
-      .map(({ veld, begin, eind, soort, uitleg }) => ({
-        veld,
-        vorm: sliceCodePoints(textOf(fields, veld), begin, eind),
-        soort,
-        uitleg,
+      .map((one) => ({
+        veld: one.veld,
+        vorm: sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind),
+        soort: one.soort,
+        uitleg: verzonnen.some((place) => covers(one, place)) ? `${one.uitleg} ${NAAST_VERZONNEN}` : one.uitleg,
       })),
   };
 }
