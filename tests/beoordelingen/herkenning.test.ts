@@ -120,6 +120,15 @@ describe('what the second recogniser finds', () => {
     await review.put('collega', `/anonimisering/groepen/${groep.id}/tweede-lezing`);
     await review.agree();
     expect((await review.publish()).status).toBe(200);
+    // The version that is public holds the decision, and the database sees that two people made it.
+    const rows = await t.deps.db
+      .selectFrom('vondst as f')
+      .innerJoin('verhaal as v', 'v.gepubliceerde_versie_id', 'f.versie_id')
+      .select(['f.klasse', 'f.besluit', 'f.tweede_lezer'])
+      .where('v.id', '=', review.id)
+      .where('f.groep', '=', groep.id)
+      .execute();
+    expect(rows).toEqual([{ klasse: 'direct', besluit: 'laten-staan', tweede_lezer: expect.any(String) }]);
   });
 
   test('survives another look; what was decided about it counts', async () => {

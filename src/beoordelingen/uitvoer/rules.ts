@@ -70,20 +70,24 @@ export function renderFields<Rij extends Beslist>(
   const fields = toVersieFields({ ...withTexts(old, texts), namen_verzonnen });
   const found = scanFields(fields, bekend).map((one) => ({ ...one, handmatig: false, stays: coverOf(one, staying) }));
   const seen = [...found, ...pointedAt(old, fields, vondsten, found, staying)];
-  const all = [...seen, ...unseen(verzonnen, seen)];
+  const all = [...seen, ...unseen(staying, seen)];
   const left = all.map((one) => ({ ...one, besluit: one.stays ? 'laten-staan' : null }));
   const open = left.filter(isOpen).length;
   return { fields, rendered, vondsten: all, meter: weighWhatStays(left), verzonnen, open };
 }
 
-/** Made-up names that the rules do not take for one: they are written down all the same. */
-const unseen = <Rij extends Beslist>(verzonnen: readonly NaamPlek<Rij>[], seen: readonly Rest<Rij>[]): Rest<Rij>[] =>
-  verzonnen
+/**
+ * What stays on somebody's word and the rules do not find here: made-up names, and what others pointed at. It is written
+ * down all the same, for the database to judge. Details are left to the rules, which weigh them.
+ */
+const unseen = <Rij extends Beslist>(staying: readonly Staying<Rij>[], seen: readonly Rest<Rij>[]): Rest<Rij>[] =>
+  staying
+    .filter(({ row }) => row.klasse !== 'indirect')
     .filter((place) => !seen.some((one) => one.stays === place.row && covers(place, one)))
-    .map(({ row, ...place }) => {
-      const { groep, uitleg, voorstel } = row;
-      const klasse = row.klasse as Klasse;
-      return { ...place, soort: 'persoon', klasse, groep, uitleg, voorstel, bits: 0, handmatig: false, stays: row };
+    .map(({ row, veld, begin, eind }) => {
+      const { groep, uitleg, voorstel, handmatig } = row;
+      const what = { soort: row.soort as Soort, klasse: row.klasse as Klasse, groep, uitleg, voorstel, handmatig };
+      return { veld, begin, eind, ...what, bits: 0, stays: row };
     });
 
 function toReplacements<Rij extends Beslist>(
