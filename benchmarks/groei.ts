@@ -77,7 +77,7 @@ async function publishing({ deps }: Pick<BenchService, 'deps'>, size: number): P
         await publishVerhaal(
           trx,
           state,
-          { door: null, rol: 'beheer', now: deps.now(), kluis: deps.kluis },
+          { door: null, rol: 'beheer', now: deps.now(), kluis: deps.kluis, herkenner: null },
           { bewaarDagen: 90 },
         );
     }),

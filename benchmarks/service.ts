@@ -40,7 +40,15 @@ export async function benchService(postgres: Postgres): Promise<BenchService> {
   });
   const now = () => new Date();
   const zoeker = createZoeker(db, config, pino({ level: 'silent' }), now);
-  const deps: Deps = { db, config, now, cursors: cursorsFor(SECRET), zoeker, kluis: kluisFor([SECRET]) };
+  const deps: Deps = {
+    db,
+    config,
+    now,
+    cursors: cursorsFor(SECRET),
+    zoeker,
+    herkenner: null,
+    kluis: kluisFor([SECRET]),
+  };
   return {
     deps,
     url: target.href,

@@ -156,10 +156,22 @@ create table handeling (
   constraint handeling_door_fkey FOREIGN KEY (door) REFERENCES account(id),
   constraint handeling_verhaal_id_fkey FOREIGN KEY (verhaal_id) REFERENCES verhaal(id) ON DELETE CASCADE,
   constraint handeling_rol_check CHECK ((rol = ANY (ARRAY['auteur'::text, 'redacteur'::text, 'verteller'::text, 'beheer'::text]))),
-  constraint handeling_wat_check CHECK ((wat = ANY (ARRAY['nagekeken'::text, 'besloten'::text, 'besluit-teruggenomen'::text, 'tweede-lezing'::text, 'toegevoegd'::text, 'vondst-verwijderd'::text, 'gesplitst'::text, 'samengevoegd'::text, 'meter-aanvaard'::text, 'meter-teruggenomen'::text, 'akkoord'::text, 'akkoord-teruggenomen'::text, 'attest'::text, 'gelezen'::text, 'lezing-gestopt'::text, 'gepubliceerd'::text, 'origineel-gelezen'::text])))
+  constraint handeling_wat_check CHECK ((wat = ANY (ARRAY['nagekeken'::text, 'besloten'::text, 'besluit-teruggenomen'::text, 'tweede-lezing'::text, 'toegevoegd'::text, 'vondst-verwijderd'::text, 'gesplitst'::text, 'samengevoegd'::text, 'meter-aanvaard'::text, 'meter-teruggenomen'::text, 'akkoord'::text, 'akkoord-teruggenomen'::text, 'attest'::text, 'gelezen'::text, 'lezing-gestopt'::text, 'gepubliceerd'::text, 'origineel-gelezen'::text, 'herkend'::text, 'herkenner-zweeg'::text])))
 );
 CREATE INDEX handeling_verhaal ON handeling USING btree (verhaal_id, nr);
 CREATE TRIGGER handeling_is_onveranderlijk BEFORE UPDATE ON handeling FOR EACH ROW EXECUTE FUNCTION handeling_is_onveranderlijk();
+
+create table herkenning (
+  versie_id uuid not null,
+  tekst_hash text not null,
+  vondsten jsonb,
+  fout text,
+  gevraagd_op timestamp with time zone not null,
+  constraint herkenning_pkey PRIMARY KEY (versie_id),
+  constraint herkenning_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES verhaal_versie(id) ON DELETE CASCADE,
+  constraint antwoord_of_fout CHECK (((vondsten IS NULL) <> (fout IS NULL))),
+  constraint herkenning_fout_check CHECK ((fout = ANY (ARRAY['onbereikbaar'::text, 'te-traag'::text, 'fout-antwoord'::text, 'te-groot'::text, 'onleesbaar'::text, 'verkeerde-plaatsen'::text])))
+);
 
 create table idempotentie (
   client text not null,
@@ -337,6 +349,7 @@ create table verhaal_versie (
   hash text not null,
   woorden integer not null,
   aangemaakt_op timestamp with time zone not null default now(),
+  namen_verzonnen boolean not null default false,
   constraint verhaal_versie_pkey PRIMARY KEY (id),
   constraint verhaal_versie_id_verhaal_id_key UNIQUE (id, verhaal_id),
   constraint verhaal_versie_verhaal_id_nummer_key UNIQUE (verhaal_id, nummer),
@@ -431,9 +444,10 @@ create table vondst (
   constraint vondst_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES anonimisering(versie_id) ON DELETE CASCADE,
   constraint tweede_lezer_is_een_ander CHECK (((tweede_lezer IS NULL) OR (tweede_lezer <> besloten_door))),
   constraint tweede_lezing_van_besluit CHECK (((tweede_lezer IS NULL) OR (besluit = 'laten-staan'::text))),
-  constraint vondst_besluit_check CHECK ((besluit = ANY (ARRAY['vervangen'::text, 'weglaten'::text, 'laten-staan'::text]))),
+  constraint vervanging_hoort_bij_besluit CHECK (((besluit IS NULL) OR ((besluit = ANY (ARRAY['vervangen'::text, 'verzonnen-naam'::text])) = (vervanging IS NOT NULL)))),
+  constraint verzonnen_naam_is_voornaam CHECK (((besluit IS DISTINCT FROM 'verzonnen-naam'::text) OR (vervanging ~ '^[A-Z][a-z]{2,11}$'::text))),
+  constraint vondst_besluit_check CHECK ((besluit = ANY (ARRAY['vervangen'::text, 'weglaten'::text, 'laten-staan'::text, 'verzonnen-naam'::text]))),
   constraint vondst_check CHECK (((0 <= begin) AND (begin < eind))),
-  constraint vondst_check1 CHECK ((((besluit = 'vervangen'::text) = (vervanging IS NOT NULL)) OR (besluit IS NULL))),
   constraint vondst_check2 CHECK (((besluit IS DISTINCT FROM 'laten-staan'::text) OR (reden IS NOT NULL))),
   constraint vondst_klasse_check CHECK ((klasse = ANY (ARRAY['direct'::text, 'twijfel'::text, 'indirect'::text]))),
   constraint vondst_veld_check CHECK ((veld = ANY (ARRAY['titel'::text, 'tekst'::text, 'samenvatting'::text, 'eenvoudigeTekst'::text])))
@@ -549,12 +563,20 @@ begin
     raise exception 'poort: de regels zijn intussen strenger' using errcode = 'WK001';
   end if;
   if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id
-      and o.klasse in ('direct', 'twijfel') and o.besluit is distinct from 'laten-staan') then
+      and o.klasse in ('direct', 'twijfel') and coalesce(o.besluit, '') not in ('laten-staan', 'verzonnen-naam')) then
     raise exception 'poort: niet elke vondst is beslist' using errcode = 'WK001';
   end if;
   if exists (select from vondst o where o.versie_id = new.gepubliceerde_versie_id and o.klasse = 'direct'
+      and o.besluit is distinct from 'verzonnen-naam'
       and (o.tweede_lezer is null or o.tweede_lezer is not distinct from new.auteur_id)) then
     raise exception 'poort: wat bleef staan las nog geen tweede lezer' using errcode = 'WK001';
+  end if;
+  if exists (select from vondst o join verhaal_versie t on t.id = o.versie_id
+      where o.versie_id = new.gepubliceerde_versie_id and o.besluit = 'verzonnen-naam' and (not t.namen_verzonnen
+        or substr(case o.veld when 'titel' then t.titel when 'samenvatting' then t.samenvatting
+          when 'eenvoudigeTekst' then t.eenvoudige_tekst else t.tekst end, o.begin + 1, o.eind - o.begin)
+        not in (o.vervanging, o.vervanging || 's', o.vervanging || '''', o.vervanging || '''s'))) then
+    raise exception 'poort: een verzonnen naam staat niet waar hij is gezet, of het verhaal zegt het niet' using errcode = 'WK001';
   end if;
   if keek.bits > 17 and (keek.meter_bits is null or keek.meter_bits < keek.bits) then
     raise exception 'poort: samen wijzen de gegevens iemand aan' using errcode = 'WK001';

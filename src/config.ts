@@ -20,6 +20,13 @@ const Settings = z.object({
   SEED: bool.optional(),
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_KEY: z.string().min(16).optional(),
+  // Credentials in the address would end up wherever addresses do: there is HERKENNER_TOKEN.
+  HERKENNER_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/^[^/]*\/\/[^/?#]*@/.test(url), { error: 'zet geen naam of wachtwoord in het adres' })
+    .optional(),
+  HERKENNER_TOKEN: z.string().min(16).optional(),
+  HERKENNER_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5000),
   SECRET: z.string().min(32).optional(),
   ORIGINEEL_KEY: z.string().min(32).optional(),
   ORIGINEEL_KEY_OLD: z.string().min(32).optional(),
@@ -35,7 +42,15 @@ const Settings = z.object({
   RATE_LIMIT_WRITE: z.coerce.number().int().min(1).default(120),
 });
 
-const SECRETS = ['DATABASE_URL', 'MEILI_KEY', 'SECRET', 'ORIGINEEL_KEY', 'ORIGINEEL_KEY_OLD', 'SMTP_URL'] as const;
+const SECRETS = [
+  'DATABASE_URL',
+  'MEILI_KEY',
+  'HERKENNER_TOKEN',
+  'SECRET',
+  'ORIGINEEL_KEY',
+  'ORIGINEEL_KEY_OLD',
+  'SMTP_URL',
+] as const;
 
 export type Config = z.output<typeof Settings> & { publicUrl: string };
 

@@ -8,6 +8,7 @@ import { migrate, pendingMigrations } from './db/migrate.ts';
 import { openDatabase } from './db/open.ts';
 import { raiseText, settleText } from './db/settings.ts';
 import type { Db } from './db/types.ts';
+import { createHerkenner } from './herkenner/http.ts';
 import type { Deps } from './http/deps.ts';
 import { cursorsFor } from './http/paging.ts';
 import { isEmpty, seedBegrippen, seedVerhalen } from './import/seed.ts';
@@ -39,7 +40,8 @@ export async function openService(config: Config, log: Logger): Promise<Deps> {
   const now = () => new Date();
   await raiseText(db, 'regelsversie', REGELSVERSIE);
   const kluis = kluisFor([await originalsKey(config), ...(config.ORIGINEEL_KEY_OLD ? [config.ORIGINEEL_KEY_OLD] : [])]);
-  return { db, config, now, cursors: cursorsFor(secret), zoeker: createZoeker(db, config, log, now), kluis };
+  const zoeker = createZoeker(db, config, log, now);
+  return { db, config, now, cursors: cursorsFor(secret), zoeker, herkenner: createHerkenner(config), kluis };
 }
 
 /** The key of the originals: from the configuration, or from a file beside the database, never in it. */

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import type { Db } from '../src/db/types.ts';
+import { createHerkenner } from '../src/herkenner/http.ts';
 import type { Deps } from '../src/http/deps.ts';
 import { cursorsFor } from '../src/http/paging.ts';
 import { RECHTEN_VAN_ROL, ROLLEN, type Rol } from '../src/http/policy.ts';
@@ -47,7 +48,8 @@ export async function testApp(
   const log = pino({ level: 'silent' });
   const zoeker = createZoeker(db, config, log, now);
   const kluis = kluisFor(['test-kluis-test-kluis-test-kluis-test']);
-  const deps: Deps = { db, config, now, cursors: cursorsFor('test-secret-test-secret-test-secret'), zoeker, kluis };
+  const cursors = cursorsFor('test-secret-test-secret-test-secret');
+  const deps: Deps = { db, config, now, cursors, zoeker, herkenner: createHerkenner(config), kluis };
   const app = await buildApp(deps, { logger: log });
   await app.ready();
   const keys: Partial<Record<Caller, string>> = {};

@@ -24,6 +24,16 @@ test('all wrong settings are named at once, and their values are not', () => {
   expect(message).not.toMatch(/geheim|te-kort/);
 });
 
+test('the address of a second recogniser holds no credentials, and its time has bounds', () => {
+  expect(problemsOf({ HERKENNER_URL: 'https://wie:geheim@herkenner.example/vind' })).toMatch(
+    /HERKENNER_URL: (?!.*geheim)/,
+  );
+  expect(problemsOf({ HERKENNER_URL: 'file:///etc/passwd' })).toContain('HERKENNER_URL');
+  for (const wrong of ['0', '99', '60001', 'lang'])
+    expect(problemsOf({ HERKENNER_TIMEOUT_MS: wrong })).toContain('HERKENNER_TIMEOUT_MS');
+  expect(readConfig({ HERKENNER_URL: 'http://herkenner:8080/vind?x=a@b' }).HERKENNER_TIMEOUT_MS).toBe(5000);
+});
+
 test('production wants its secrets and a public address', () => {
   expect(problemsOf({ NODE_ENV: 'production' }).split('\n')).toHaveLength(3);
 });

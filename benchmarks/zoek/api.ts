@@ -15,7 +15,7 @@ export async function measureApi(db: Db, texts: readonly string[]): Promise<Meti
   const config = readConfig({ NODE_ENV: 'development', LOG_LEVEL: 'silent', RATE_LIMIT_WRITE: '10000000' });
   const now = () => new Date();
   const zoeker = createZoeker(db, config, pino({ level: 'silent' }), now);
-  const deps = { db, config, now, cursors: cursorsFor(SECRET), zoeker, kluis: kluisFor([SECRET]) };
+  const deps = { db, config, now, cursors: cursorsFor(SECRET), zoeker, herkenner: null, kluis: kluisFor([SECRET]) };
   const app = await buildApp(deps);
   const text = (i: number) => texts[i % texts.length] as string;
   const engine = await timeEach(200, (i) => zoeker.search({ tekst: text(i), filter: ALL, doelen: ['openbaar'] }));

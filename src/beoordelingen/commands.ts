@@ -38,7 +38,7 @@ export async function publishVerhaal(
 ): Promise<void> {
   const { door, now } = doer;
   const currentId = versieOf(verhaal);
-  const poort = await readPoort(trx, verhaal, now);
+  const poort = await readPoort(trx, verhaal, doer);
   const { uitvoer, beletsels, akkoord } = poort;
   if (beletsels.length > 0 || !akkoord) throw new Probleem('botsing', beletsels.map(({ uitleg }) => uitleg).join(' '));
   await settleAkkoord(trx, verhaal, akkoord, uitvoer.fields.hash, now);

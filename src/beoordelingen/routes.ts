@@ -11,44 +11,56 @@ import { findState, lockState, updateState, type VerhaalState } from '../verhale
 import { requireEditable, verhaalNotFound } from '../verhalen/rules.ts';
 import { type Doer, doerOf } from './anonimisering/commands.ts';
 import { publishVerhaal, returnVerhaal, submitVerhaal, unpublishVerhaal } from './commands.ts';
+import { askHerkenner } from './herkenningen/commands.ts';
 import { presentBeoordeling, presentStand } from './present.ts';
 import { findStand, listBeoordelingen } from './queries.ts';
 import { requireDecider, requireInsider, requirePublished, requireReviewable } from './rules.ts';
 import { BeoordelingList, StandResponse, TerugsturingBody } from './schema.ts';
 
-type OnVerhaal = Pick<FastifyRequest, 'headers'> & { params: { id: string } };
+type OnVerhaal = Pick<FastifyRequest, 'headers' | 'actor'> & { params: { id: string } };
+/** `publicly`: search must follow before the answer. `ask`: the second recogniser must see the text. */
+type After = { publicly?: boolean; ask?: boolean };
 type Act = (trx: Trx, state: VerhaalState | undefined) => Promise<void>;
 
 export const STATE_ERRORS = ['geen-recht', 'niet-gevonden', 'botsing', 'ingetrokken', 'intussen-gewijzigd'] as const;
 
 /** Changes one locked verhaal, as it was read if the caller says so, and answers with where it now stands. */
 export const changer =
-  ({ db, zoeker }: Deps) =>
-  async (request: OnVerhaal, reply: FastifyReply, act: Act, publicly = false) => {
+  (deps: Deps) =>
+  async (request: OnVerhaal, reply: FastifyReply, act: Act, { publicly, ask }: After = {}) => {
+    const { db, zoeker } = deps;
     const { id } = request.params;
-    const stand = await inTransaction(db, async (trx) => {
+    const changed = await inTransaction(db, async (trx) => {
       const state = await lockState(trx, id);
       await act(trx, state);
       if (state) heedIfMatch(request, state.versie);
       return findStand(trx, id);
     });
     if (publicly) await zoeker.sync();
+    if (ask) await askHerkenner(deps, id, request.actor);
+    const stand = ask ? await findStand(db, id) : changed;
     if (!stand) throw verhaalNotFound();
     return reply.header('etag', `"${stand.versie}"`).send(presentStand(stand));
   };
 
-type Asked = OnVerhaal & Pick<FastifyRequest, 'actor'>;
 type Decide = (trx: Trx, verhaal: VerhaalState, doer: Doer) => Promise<void>;
 
 /** A change by whoever decides about a verhaal now: its author while they work on it, its reader while it is judged. */
-export const byDecider = (deps: Deps) => (request: Asked, reply: FastifyReply, act: Decide) =>
-  changer(deps)(request, reply, async (trx, state) => {
-    const { verhaal, rol } = requireDecider(state, request.actor);
-    await act(trx, verhaal, doerOf(request.actor, rol, deps));
-  });
+export const byDecider =
+  (deps: Deps) =>
+  (request: OnVerhaal, reply: FastifyReply, act: Decide, after: After = {}) =>
+    changer(deps)(
+      request,
+      reply,
+      async (trx, state) => {
+        const { verhaal, rol } = requireDecider(state, request.actor);
+        await act(trx, verhaal, doerOf(request.actor, rol, deps));
+      },
+      after,
+    );
 
 /** A change by a reader of the redactie alone. */
-export const byLezer = (deps: Deps) => (request: Asked, reply: FastifyReply, act: Decide) =>
+export const byLezer = (deps: Deps) => (request: OnVerhaal, reply: FastifyReply, act: Decide) =>
   changer(deps)(request, reply, async (trx, state) => {
     const verhaal = requireReviewable(state, request.actor, ['ingediend']);
     await act(trx, verhaal, doerOf(request.actor, 'redacteur', deps));
@@ -79,9 +91,14 @@ export const beoordelingen: Feature = async (app, { deps }) => {
       ),
     },
     (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        await submitVerhaal(trx, requireEditable(state, request.actor), now());
-      }),
+      change(
+        request,
+        reply,
+        async (trx, state) => {
+          await submitVerhaal(trx, requireEditable(state, request.actor), now());
+        },
+        { ask: true },
+      ),
   );
 
   app.delete(
@@ -128,7 +145,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
           const doer = doerOf(request.actor, 'redacteur', deps);
           await publishVerhaal(trx, verhaal, doer, { bewaarDagen: deps.config.ORIGINEEL_DAYS });
         },
-        true,
+        { publicly: true },
       ),
   );
 
@@ -148,7 +165,7 @@ export const beoordelingen: Feature = async (app, { deps }) => {
         async (trx, state) => {
           await unpublishVerhaal(trx, requirePublished(state, request.actor), now());
         },
-        true,
+        { publicly: true },
       ),
   );
 

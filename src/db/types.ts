@@ -114,6 +114,14 @@ export interface HandelingTable {
   op: Generated<Date>;
 }
 
+export interface HerkenningTable {
+  versie_id: string;
+  tekst_hash: string;
+  vondsten: Json | null;
+  fout: string | null;
+  gevraagd_op: Date;
+}
+
 export interface IdempotentieTable {
   client: string;
   route: string;
@@ -230,6 +238,7 @@ export interface VerhaalVersieTable {
   hash: string;
   woorden: number;
   aangemaakt_op: Generated<Date>;
+  namen_verzonnen: Generated<boolean>;
 }
 
 export interface VerhaalVersieBegripTable {
@@ -337,6 +346,7 @@ export interface Database {
   begrippenkader: BegrippenkaderTable;
   beoordeling: BeoordelingTable;
   handeling: HandelingTable;
+  herkenning: HerkenningTable;
   idempotentie: IdempotentieTable;
   instelling: InstellingTable;
   lezer: LezerTable;

@@ -16,22 +16,30 @@ export function isNotModified(request: FastifyRequest, reply: FastifyReply, vers
   return true;
 }
 
+/** Which contents these are, for an ETag. */
+const hashOf = (json: string) => createHash('sha256').update(json).digest('base64url').slice(0, 22);
+
+/** True when this tag names the version, alone or with the contents it was read with. */
+const isOf = (tag: string, version: number) =>
+  tag === etagOf(version) || (tag.startsWith(`"${version}.`) && /^"\d+\.[\w-]{22}"$/.test(tag));
+
 /**
  * The version the caller means to change, by strong comparison.
- * @throws Probleem 428 without If-Match, 412 when it names another version.
+ * @throws Probleem 428 without If-Match, or with `*`, which names no version; 412 when it names another.
  */
 export function requireIfMatch({ headers }: Pick<FastifyRequest, 'headers'>, version: number): void {
   const given = headers['if-match'];
-  if (!given) {
+  if (!given || given.trim() === '*') {
     throw new Probleem('voorwaarde-nodig', 'Stuur in If-Match de ETag mee van de versie die je hebt gelezen.');
   }
-  if (given.trim() === '*' || given.split(',').some((tag) => tag.trim() === etagOf(version))) return;
+  if (given.split(',').some((tag) => isOf(tag.trim(), version))) return;
   throw new Probleem('intussen-gewijzigd', 'Dit is gewijzigd nadat je het las. Lees het opnieuw en probeer het dan.');
 }
 
-/** The same where If-Match may be left out. */
+/** The same where If-Match may be left out; `*` says no more than that there is something to change. */
 export function heedIfMatch(request: Pick<FastifyRequest, 'headers'>, version: number): void {
-  if (request.headers['if-match'] !== undefined) requireIfMatch(request, version);
+  const given = request.headers['if-match'];
+  if (given !== undefined && given.trim() !== '*') requireIfMatch(request, version);
 }
 
 /**
@@ -42,7 +50,16 @@ export function publicEtag(request: FastifyRequest, reply: FastifyReply, body: o
   const json = JSON.stringify(body);
   const scope = request.actor.soort === 'bezoeker' ? 'public' : 'private';
   reply.header('cache-control', `${scope}, no-cache`).header('vary', 'Accept, Authorization, Cookie');
-  if (isNotModified(request, reply, createHash('sha256').update(json).digest('base64url').slice(0, 22)))
-    return reply.send();
+  if (isNotModified(request, reply, hashOf(json))) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(body);
+}
+
+/**
+ * Sends what somebody works on. Its ETag names the version, for If-Match, and the contents: those can change by
+ * themselves, when rules get stricter or others publish.
+ */
+export function workingEtag(request: FastifyRequest, reply: FastifyReply, version: number, body: object) {
+  const json = JSON.stringify(body);
+  if (isNotModified(request, reply, `${version}.${hashOf(json)}`)) return reply.send();
   return reply.type('application/json; charset=utf-8').send(body);
 }

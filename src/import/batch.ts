@@ -22,6 +22,8 @@ export interface AddedVerhaal {
 export interface BatchOptions {
   now: Date;
   withCode: boolean;
+  /** Somebody else's recogniser must see it first. */
+  herkenner: boolean;
   /** Settles what is doubtful or indirect in these very texts. */
   attestId: string | null;
 }
@@ -33,7 +35,7 @@ export function addToBatch(
   hash: string,
   scan: Scan,
   resolved: Resolved,
-  { now, withCode, attestId }: BatchOptions,
+  { now, withCode, attestId, herkenner }: BatchOptions,
 ): AddedVerhaal {
   const secret = withCode ? newIntrekkingscode() : null;
   const id = crypto.randomUUID();
@@ -66,7 +68,14 @@ export function addToBatch(
     rows.handeling.push({ verhaal_id: id, versienummer: 1, wat: 'attest', rol: 'beheer', attest_id: attestId, op });
   const recognisable = addVondsten(rows, versieId, scan, { attestId, fictief: line.fictief, op });
   const proposed = named(line, resolved).some((begrip) => !begrip.vastgesteld);
-  return { id, open: proposed || recognisable, bron: line.bron, bronId: line.bronId, code: secret?.code ?? null };
+  const unseen = herkenner && !line.fictief;
+  return {
+    id,
+    open: proposed || recognisable || unseen,
+    bron: line.bron,
+    bronId: line.bronId,
+    code: secret?.code ?? null,
+  };
 }
 
 /** Adds what the rules find; true when somebody must decide about some of it. */

@@ -69,12 +69,13 @@ async function storeTogether(
         now,
         withCode: Boolean(options.onCode),
         attestId,
+        herkenner: deps.herkenner !== null,
       }),
     );
     await insertBatch(trx, rows);
     const clean = added.filter((one) => !one.open).map((one) => one.id);
     if (options.publiceer) await publishBatch(trx, clean, now);
-    const doer: Doer = { door: null, rol: 'beheer', now, kluis: deps.kluis };
+    const doer: Doer = { door: null, rol: 'beheer', now, kluis: deps.kluis, herkenner: deps.herkenner };
     const publishing = { doer, bewaarDagen: deps.config.ORIGINEEL_DAYS };
     const replaced = await replaceKnown(trx, batch, known, { ...options, ...publishing, attestId });
     return { added, clean, replaced, proposed: [...resolved.proposed, ...replaced.proposed] };

@@ -35,11 +35,11 @@ export const datum = (iso: string | Date) =>
 
 export const opsomming = (woorden: readonly string[]) => new Intl.ListFormat('nl').format(woorden);
 
-type Kenmerken = Pick<VerhaalSamenvatting, 'fictief' | 'zwareInhoud'>;
+type Kenmerken = Pick<VerhaalSamenvatting, 'fictief' | 'zwareInhoud' | 'mededeling'>;
 
-/** What a reader must know beforehand: that it is made up, and what heavy things are in it. */
-export const Labels = ({ fictief, zwareInhoud, op = false }: Kenmerken & { op?: boolean }) =>
-  fictief || zwareInhoud.length > 0 ? (
+/** What a reader must know beforehand: that it or the names in it are made up, and what heavy things are in it. */
+export const Labels = ({ fictief, zwareInhoud, mededeling, op = false }: Kenmerken & { op?: boolean }) =>
+  fictief || mededeling || zwareInhoud.length > 0 ? (
     <p class={op ? 'labels labels--op' : 'labels'}>
       {zwareInhoud.map(({ term }) => (
         <span key={term} class="nl-data-badge label--zwaar">
@@ -47,6 +47,7 @@ export const Labels = ({ fictief, zwareInhoud, op = false }: Kenmerken & { op?: 
         </span>
       ))}
       {fictief ? <span class="nl-data-badge label--verzonnen">Dit verhaal is verzonnen</span> : null}
+      {mededeling ? <span class="nl-data-badge label--verzonnen">{mededeling}</span> : null}
     </p>
   ) : null;
 

@@ -125,7 +125,7 @@ export const VerhaalPagina = ({
               ← {terug.tekst}
             </Link>
             <div class="smal">
-              <Labels fictief={verhaal.fictief} zwareInhoud={[]} />
+              <Labels {...verhaal} zwareInhoud={[]} />
               <h1 class="nl-heading nl-heading--level-1" {...taalVan(verhaal.taal)}>
                 {verhaal.titel}
               </h1>

@@ -1,5 +1,6 @@
 import type { BegripRef } from '../begrippen/schema.ts';
-import type { MomentJson, MomentRol } from './queries.ts';
+import { mededelingOf } from '../verhalen/rules.ts';
+import type { LosMoment, MomentJson, MomentRol } from './queries.ts';
 import type { SleutelmomentResponse } from './schema.ts';
 
 /** A sleutelmoment as the world sees it. */
@@ -28,3 +29,10 @@ export function presentMoment(moment: MomentJson): SleutelmomentResponse {
     herijken: moment.herijken,
   };
 }
+
+/** One that stands alone, with what must be said beside its words. */
+export const presentLosMoment = (moment: LosMoment, verhaalId: string) => ({
+  ...presentMoment(moment),
+  verhaalId,
+  mededeling: mededelingOf(moment.namenVerzonnen),
+});

@@ -39,16 +39,21 @@ const momentColumns = sql`
     from sleutelmoment_begrip sb join begrip b on b.id = sb.begrip_id and b.status = 'vastgesteld'
     where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen`;
 
+const namenVerzonnen = sql`(select t.namen_verzonnen from verhaal_versie t where t.id = s.versie_id) as "namenVerzonnen"`;
+
 /** SQL: all sleutelmomenten of a version as JSON, in the order of telling. */
 export const momentenJson = (versieId: RawBuilder<unknown>) => sql<MomentJson[]>`(
   select coalesce(json_agg(m order by m.begin, m.id), '[]') from (
     select ${momentColumns}, row_number() over (order by s.begin, s.id) as volgorde
     from sleutelmoment s where s.versie_id = ${versieId}) m)`;
 
+/** A sleutelmoment that is read apart from its verhaal. */
+export type LosMoment = MomentJson & { namenVerzonnen: boolean };
+
 /** One sleutelmoment in one version. */
-export async function findMoment(db: Db, versieId: string, id: string): Promise<MomentJson | undefined> {
-  const { rows } = await sql<MomentJson>`
-    select ${momentColumns}, (select count(*)::int from sleutelmoment o where o.versie_id = s.versie_id
+export async function findMoment(db: Db, versieId: string, id: string): Promise<LosMoment | undefined> {
+  const { rows } = await sql<LosMoment>`
+    select ${momentColumns}, ${namenVerzonnen}, (select count(*)::int from sleutelmoment o where o.versie_id = s.versie_id
       and (o.begin, o.id) <= (s.begin, s.id)) as volgorde
     from sleutelmoment s where s.versie_id = ${versieId} and s.id = ${id}`.execute(db);
   return rows[0];
@@ -167,11 +172,11 @@ export async function listMomenten(
   visible: RawBuilder<boolean>,
   filter: MomentFilter,
   page: { after: string | null; backwards: boolean; limit: number },
-): Promise<(MomentJson & { verhaalId: string })[]> {
+): Promise<(LosMoment & { verhaalId: string })[]> {
   const conditions = [visible, ...momentConditions(filter)];
   if (page.after) conditions.push(page.backwards ? sql`s.id < ${page.after}::uuid` : sql`s.id > ${page.after}::uuid`);
-  const { rows } = await sql<MomentJson & { verhaalId: string }>`
-    select ${momentColumns}, v.id as "verhaalId", (select count(*)::int from sleutelmoment o
+  const { rows } = await sql<LosMoment & { verhaalId: string }>`
+    select ${momentColumns}, ${namenVerzonnen}, v.id as "verhaalId", (select count(*)::int from sleutelmoment o
       where o.versie_id = s.versie_id and (o.begin, o.id) <= (s.begin, s.id)) as volgorde
     from sleutelmoment s join verhaal v on v.gepubliceerde_versie_id = s.versie_id
     where ${sql.join(conditions, sql` and `)}

@@ -15,7 +15,7 @@ import { currentFields, draftVersie } from '../verhalen/commands.ts';
 import { findState, lockState, readCurrent, readPublished, updateState } from '../verhalen/queries.ts';
 import { requireEditable, requireView, verhaalNotFound, versieIdOf } from '../verhalen/rules.ts';
 import { mergeMoment, putMoment } from './commands.ts';
-import { presentMoment } from './present.ts';
+import { presentLosMoment, presentMoment } from './present.ts';
 import { deleteMoment, findMoment, findMomentPlace, listMomenten } from './queries.ts';
 import {
   ChangeSleutelmomentBody,
@@ -121,7 +121,7 @@ export const sleutelmomenten: Feature = async (app, { deps }) => {
       });
       const page = toPage(rows, limit, at, (row) => ({ key: '', id: row.id }));
       return sendPage(request, reply, deps, query, page, {
-        items: page.rows.map((row) => ({ ...presentMoment(row), verhaalId: row.verhaalId })),
+        items: page.rows.map((row) => presentLosMoment(row, row.verhaalId)),
       });
     },
   );
@@ -141,7 +141,7 @@ export const sleutelmomenten: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const { verhaalId, state, moment } = await readMoment(db, request.params.id, request.actor);
       if (isNotModified(request, reply, state.versie)) return reply.send();
-      return reply.send({ ...presentMoment(moment), verhaalId });
+      return reply.send(presentLosMoment(moment, verhaalId));
     },
   );
 

@@ -30,6 +30,12 @@ const EXAMPLE_MOMENT = {
   herijken: false,
 };
 
+/** What must stand with the words of a verhaal, here and wherever else they are shown. */
+export const mededeling = z
+  .string()
+  .nullable()
+  .describe('Zet dit bij de tekst, overal waar je die laat zien. Leeg als er niets bij hoort te staan.');
+
 export const SleutelmomentResponse = z
   .object({
     id: z.uuid(),
@@ -56,9 +62,9 @@ export const SleutelmomentResponse = z
   });
 export type SleutelmomentResponse = z.output<typeof SleutelmomentResponse>;
 
-export const SleutelmomentMetVerhaal = SleutelmomentResponse.extend({ verhaalId: z.uuid() }).meta({
+export const SleutelmomentMetVerhaal = SleutelmomentResponse.extend({ verhaalId: z.uuid(), mededeling }).meta({
   id: 'SleutelmomentMetVerhaal',
-  examples: [{ ...EXAMPLE_MOMENT, verhaalId: '0d6f8c1e-6d0a-4a54-9a35-0e6f6f6f2c11' }],
+  examples: [{ ...EXAMPLE_MOMENT, verhaalId: '0d6f8c1e-6d0a-4a54-9a35-0e6f6f6f2c11', mededeling: null }],
 });
 
 export const SleutelmomentList = z

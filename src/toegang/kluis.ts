@@ -6,7 +6,10 @@ export interface Kluis {
   seal(verhaalId: string, value: unknown): Buffer;
   /** Null when it was sealed under a key that is no longer there. @throws when somebody changed it. */
   open<Value>(verhaalId: string, sealed: Buffer): Value | null;
-  /** A keyed hash of a form (HMAC-SHA-256, 128 bits, hex): the same within a verhaal, unlinkable between verhalen. */
+  /**
+   * A keyed hash of a form (id of the key, HMAC-SHA-256 to 128 bits, hex): the same within a verhaal, unlinkable between
+   * verhalen. Two stamps say something about each other only under the same key, so each names its own.
+   */
   stamp(verhaalId: string, form: string): string;
 }
 
@@ -33,10 +36,10 @@ export function kluisFor(keys: readonly [string, ...string[]]): Kluis {
       decipher.setAuthTag(sealed.subarray(16, 32));
       return JSON.parse(Buffer.concat([decipher.update(sealed.subarray(32)), decipher.final()]).toString());
     },
-    stamp: (verhaalId, form) =>
-      createHmac('sha256', derive(current, verhaalId, 'stempel'))
-        .update(form.normalize('NFC').toLowerCase())
-        .digest('hex')
-        .slice(0, 32),
+    stamp(verhaalId, form) {
+      const hmac = createHmac('sha256', derive(current, verhaalId, 'stempel'));
+      const hash = hmac.update(form.normalize('NFC').toLowerCase()).digest('hex').slice(0, 32);
+      return `${idOf(current).toString('hex')}:${hash}`;
+    },
   };
 }

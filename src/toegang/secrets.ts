@@ -34,5 +34,15 @@ export const newVerwijzingscode = () => pick(ALPHABET, 10).toLowerCase();
 export const newKeyId = () => pick(BASE62, 8);
 export const newKeySecret = () => pick(BASE62, 32);
 
+/** The same in a random order, so that what comes first says nothing. */
+export function shuffled<One>(list: readonly One[]): One[] {
+  const out = [...list];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = randomInt(i + 1);
+    [out[i], out[j]] = [out[j] as One, out[i] as One];
+  }
+  return out;
+}
+
 /** 256 random bits, base64url. */
 export const newToken = () => randomBytes(32).toString('base64url');

@@ -50,6 +50,7 @@ export function fieldsFromInhoud(inhoud: VerhaalInhoud): VersieFields {
     periode_van: inhoud.periode ? Number(inhoud.periode.slice(0, 4)) : null,
     periode_tot: inhoud.periode ? Number(inhoud.periode.slice(5)) : null,
     regio: inhoud.regio ?? null,
+    namen_verzonnen: false,
   });
 }
 
@@ -90,8 +91,8 @@ export async function draftVersie(
 export async function currentFields(trx: Trx, versieId: string): Promise<VersieFields> {
   const row = await readVersie(trx, versieId);
   if (!row) throw new Error('a verhaal without its current version');
-  const { titel, tekst, samenvatting, eenvoudige_tekst, taal, periode_van, periode_tot, regio, hash, woorden } = row;
-  return { titel, tekst, samenvatting, eenvoudige_tekst, taal, periode_van, periode_tot, regio, hash, woorden };
+  const { id: _, verhaal_id: __, nummer: ___, aangemaakt_op: ____, ...fields } = row;
+  return fields;
 }
 
 /** What somebody changes, over what stands: a merge patch on the contents. */

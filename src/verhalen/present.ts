@@ -2,6 +2,7 @@ import type { BegripRef, Kader } from '../begrippen/schema.ts';
 import { presentMoment } from '../sleutelmomenten/present.ts';
 import type { Doel } from '../toestemmingen/rules.ts';
 import type { VerhaalRow, VerhaalSummaryRow } from './queries.ts';
+import { mededelingOf } from './rules.ts';
 import type { VerhaalResponse, VerhaalSamenvatting } from './schema.ts';
 
 export function presentSummary(row: VerhaalSummaryRow): VerhaalSamenvatting {
@@ -19,6 +20,7 @@ export function presentSummary(row: VerhaalSummaryRow): VerhaalSamenvatting {
     leefgebieden: of('leefgebied'),
     zwareInhoud: of('zware-inhoud'),
     fictief: row.fictief,
+    mededeling: mededelingOf(row.namen_verzonnen),
     woorden: row.woorden,
     gepubliceerdOp: row.gepubliceerd_op?.toISOString() ?? null,
   };
@@ -29,6 +31,7 @@ export const presentUnread = (row: VerhaalSummaryRow): VerhaalSamenvatting => ({
   ...presentSummary(row),
   titel: 'Nog niet aangenomen om te lezen',
   samenvatting: '',
+  mededeling: null,
 });
 
 /** The full verhaal. `working`: for the author or redacteur, with its real state and the toestemming. */
@@ -50,6 +53,7 @@ export interface VersieRow {
   tekst: string;
   samenvatting: string;
   eenvoudige_tekst: string;
+  namen_verzonnen: boolean;
   taal: string;
   hash: string;
   aangemaakt_op: Date;
@@ -63,6 +67,7 @@ export function presentVersie(row: VersieRow, publishedId: string | null) {
     samenvatting: row.samenvatting,
     eenvoudigeTekst: row.eenvoudige_tekst,
     taal: row.taal,
+    mededeling: mededelingOf(row.namen_verzonnen),
     hash: row.hash,
     gepubliceerd: row.id === publishedId,
     aangemaaktOp: row.aangemaakt_op.toISOString(),

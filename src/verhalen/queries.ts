@@ -12,6 +12,7 @@ const STATE = [
   'gepubliceerde_versie_id',
   'eerst_gepubliceerd_op',
   'ooit_openbaar',
+  'fictief',
   'doelen',
 ] as const;
 /** What decides who may see or change a verhaal. */
@@ -55,6 +56,7 @@ export interface VerhaalSummaryRow {
   periode_tot: number | null;
   regio: string | null;
   fictief: boolean;
+  namen_verzonnen: boolean;
   woorden: number;
   gepubliceerd_op: Date | null;
   begrippen: RefJson[];
@@ -69,7 +71,7 @@ export interface VerhaalRow extends VerhaalSummaryRow {
 
 const summaryColumns = sql`
   v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief,
-  t.woorden, v.gepubliceerd_op,
+  t.namen_verzonnen, t.woorden, v.gepubliceerd_op,
   (select coalesce(json_agg(${begripJson} order by b.volgorde, b.notatie), '[]') from verhaal_versie_begrip vb
     join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld' where vb.versie_id = t.id) as begrippen`;
 

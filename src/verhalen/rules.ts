@@ -82,6 +82,10 @@ export function versieIdsFor(
 export const versieIdOf = ({ state, working }: { state: VerhaalState; working: boolean }) =>
   (working ? state.huidige_versie_id : state.gepubliceerde_versie_id) as string;
 
+/** What must stand with the text of a verhaal, wherever that is read: a reader who meets a name must not take it for real. */
+export const mededelingOf = (namenVerzonnen: boolean) =>
+  namenVerzonnen ? 'De namen in dit verhaal zijn verzonnen.' : null;
+
 type Texts = Pick<VersieFields, 'titel' | 'tekst' | 'samenvatting' | 'eenvoudige_tekst'>;
 
 /** Completes a version: texts normalised, words counted, hash over everything people read. */

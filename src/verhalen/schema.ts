@@ -3,7 +3,7 @@ import { BegripRef } from '../begrippen/schema.ts';
 import { FACETTEN, filterShape, nietInQuery, REGIOS } from '../filter/schema.ts';
 import { begripNaam, listInQuery, text } from '../http/fields.ts';
 import { PagingQuery } from '../http/paging.ts';
-import { SleutelmomentResponse } from '../sleutelmomenten/schema.ts';
+import { mededeling, SleutelmomentResponse } from '../sleutelmomenten/schema.ts';
 import { DOELEN } from '../toestemmingen/rules.ts';
 import { ToestemmingBody } from '../toestemmingen/schema.ts';
 
@@ -29,6 +29,7 @@ const EXAMPLE = {
   leefgebieden: [],
   zwareInhoud: [],
   fictief: true,
+  mededeling: null,
   woorden: 412,
   gepubliceerdOp: '2026-05-03T10:15:00.000Z',
 };
@@ -46,6 +47,7 @@ const Kern = z.object({
   leefgebieden: z.array(BegripRef),
   zwareInhoud: z.array(BegripRef),
   fictief: z.boolean().describe('Dit verhaal is verzonnen, als voorbeeld.'),
+  mededeling,
   woorden: z.int(),
   gepubliceerdOp: z.iso.datetime().nullable(),
 });
@@ -176,6 +178,7 @@ export const VersieResponse = z
     samenvatting: z.string(),
     eenvoudigeTekst: z.string(),
     taal: z.string(),
+    mededeling,
     hash: z.string().describe('SHA-256 van de inhoud.'),
     gepubliceerd: z.boolean(),
     aangemaaktOp: z.iso.datetime(),
@@ -190,6 +193,7 @@ export const VersieResponse = z
         samenvatting: '',
         eenvoudigeTekst: '',
         taal: 'nl',
+        mededeling: null,
         hash: '9f86d081884c7d65',
         gepubliceerd: true,
         aangemaaktOp: '2026-05-01T09:00:00.000Z',

@@ -66,7 +66,7 @@ export async function readHits(
   const words = [...stammen].map((stam) => `%${stam}%`);
   const { rows } = await sql<HitRow>`
     select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio,
-      v.fictief, t.woorden, v.gepubliceerd_op, t.tekst,
+      v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, t.tekst,
       array(select vb.begrip_id::text from verhaal_versie_begrip vb where vb.versie_id = t.id) as begrippen,
       (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat,
           'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id,

@@ -58,6 +58,7 @@ export const ZoekItem = VerhaalSamenvatting.extend({
       leefgebieden: [],
       zwareInhoud: [],
       fictief: true,
+      mededeling: null,
       woorden: 412,
       gepubliceerdOp: '2026-05-03T10:15:00.000Z',
       treffer: {

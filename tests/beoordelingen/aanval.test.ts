@@ -179,6 +179,14 @@ describe('a source', () => {
     await review.put('redacteur', `/anonimisering/groepen/${groep.id}/besluit`, besluit);
   };
 
+  test('does not agree to a made-up name, for its words did not have it', async () => {
+    await bring([line('naam', 'Mijn zus Fatma Yilmaz bleef.')]);
+    const review = await reviewOf('naam');
+    await decideAs(review, { besluit: 'verzonnen-naam' });
+    expect(await review.beletsels()).toEqual(['akkoord']);
+    expect((await review.publish()).status).toBe(409);
+  });
+
   test('an attest does not open the meter for words that were put in later', async () => {
     await bring([line('a', 'Bel 06-12345678.')], true);
     const review = await reviewOf('a');

@@ -186,6 +186,58 @@ describe('the verteller', () => {
     expect((await t.as('bezoeker', { method: 'POST', url: '/v1/leesversies', payload: unknown })).status).toBe(404);
   });
 
+  test('takes it back with the code; nothing is published until they agree again, and only they can', async () => {
+    const review = await start(VORMEN);
+    const say = (more: object) =>
+      t.as('bezoeker', { method: 'POST', url: '/v1/akkoorden', payload: { code: review.code, ...more } });
+    await review.decideAll();
+    const { hash } = await review.preview();
+    expect((await say({})).status).toBe(400);
+    expect((await say({ hash })).status).toBe(200);
+    await review.agree();
+    const { headers } = await review.send('redacteur', 'GET', '');
+    const no = await say({ akkoord: false });
+    expect([no.status, no.body.akkoord]).toEqual([200, false]);
+    expect(await review.beletsels()).toEqual(['akkoord']);
+    // Who read it before cannot publish it either.
+    const before = { 'if-match': headers.etag };
+    expect((await review.send('redacteur', 'PUT', '/publicatie', undefined, before)).status).toBe(412);
+    expect((await review.publish()).status).toBe(409);
+    await expect(review.agree()).rejects.toThrow('met de code');
+    // The verhaal is still there, and its verteller can say yes again.
+    expect((await review.send('auteur', 'GET', '')).body.status).toBe('ingediend');
+    expect((await say({ akkoord: false })).status).toBe(200);
+    expect((await say({ hash })).status).toBe(200);
+    expect((await review.publish()).status).toBe(200);
+    const late = await say({ akkoord: false });
+    expect(late.status).toBe(409);
+    expect(late.body.detail).toContain('Trek het dan in');
+    expect((await t.as('bezoeker', { method: 'GET', url: `/v1/verhalen/${review.id}` })).status).toBe(200);
+  });
+
+  test('says no about a newer version: what is public stays, and another text may be agreed to beside the worker', async () => {
+    const review = await start(VORMEN);
+    await review.decideAll();
+    await review.agree();
+    await review.publish();
+    const change = async (tekst: string) => {
+      const { headers } = await review.send('auteur', 'GET', '');
+      await review.send('auteur', 'PATCH', '', { tekst }, { 'if-match': headers.etag });
+      await review.put('auteur', '/indiening');
+      await review.decideAll();
+    };
+    await change(TEKST);
+    await review.agree();
+    const no = { method: 'POST', url: '/v1/akkoorden', payload: { code: review.code, akkoord: false } } as const;
+    expect((await t.as('bezoeker', no)).status).toBe(200);
+    expect((await review.publish()).status).toBe(409);
+    expect((await t.as('bezoeker', { method: 'GET', url: `/v1/verhalen/${review.id}` })).status).toBe(200);
+    await review.send('auteur', 'DELETE', '/indiening');
+    await change(`${TEKST} En toen was het goed.`);
+    await review.agree();
+    expect((await review.publish()).status).toBe(200);
+  });
+
   test('the worker who sat beside them records it, and can take it back', async () => {
     const review = await start(VORMEN);
     await review.decideAll();
@@ -290,7 +342,7 @@ describe('the log', () => {
     }>`select stempels from handeling where verhaal_id = ${review.id}::uuid
       and wat = 'besloten' and soort = 'persoon'`.execute(t.deps.db);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.flatMap((row) => row.stempels).every((stamp) => /^[0-9a-f]{32}$/.test(stamp))).toBe(true);
+    expect(rows.flatMap((row) => row.stempels).every((stamp) => /^[0-9a-f]{8}:[0-9a-f]{32}$/.test(stamp))).toBe(true);
   });
 
   test('the same form has another stamp in another verhaal', async () => {

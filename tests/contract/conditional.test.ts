@@ -18,19 +18,22 @@ describe.each(all)('%s', (id) => {
   test('changes nothing without If-Match, or with the wrong one', async () => {
     if (!documented(id, 428)) return;
     const { send, caller } = await prepare(t, id);
-    const { 'if-match': etag, ...rest } = send.headers as Record<string, string>;
+    const { 'if-match': etag = '', ...rest } = send.headers as Record<string, string>;
     const say = (value?: string) =>
       t.as(caller, { ...send, headers: { ...rest, ...(value === undefined ? {} : { 'if-match': value }) } });
     expect(etag).toMatch(/^"[^"]+"$/);
-    expect((await say()).status).toBe(428);
+    // A star says that there is something to change, not what was read.
+    for (const none of [undefined, '*', ' * ']) expect((await say(none)).status, none).toBe(428);
     for (const wrong of [
       '"99999"',
       `W/${etag}`,
-      etag?.replaceAll('"', '') as string,
+      etag.replaceAll('"', ''),
       '"',
       '""',
       'onzin',
       `"x${etag}`,
+      `${etag.slice(0, -1)}."`,
+      `${etag.slice(0, -1)}.kort"`,
     ]) {
       const answer = await say(wrong);
       expect(answer.status, wrong).toBe(412);

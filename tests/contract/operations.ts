@@ -11,6 +11,7 @@ import {
   onGroep,
   onHandmatig,
   onMoment,
+  onPersoon,
   onPublished,
   onPublishedMoment,
   onSealed,
@@ -27,6 +28,7 @@ import {
   toItem,
   toMerge,
   toRead,
+  toRefuse,
   toSplit,
 } from './prepare.ts';
 
@@ -135,6 +137,10 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
     { on: 'ongelezen', make: onUnread('GET', '/anonimisering/geschiedenis'), gets: UNREAD },
   ],
   rescanVerhaal: [{ make: onConcept('PUT', '/anonimisering/herscan'), gets: OWNER }],
+  askHerkenner: [
+    { make: onSubmitted('PUT', '/anonimisering/herkenning'), gets: DECIDES },
+    { on: 'concept', make: onConcept('PUT', '/anonimisering/herkenning'), gets: OWNER },
+  ],
   acceptMeter: [{ make: onSubmitted('PUT', '/anonimisering/meter', { reden: 'lang-geleden' }), gets: REDACTIE }],
   revokeMeter: [{ make: onSubmitted('DELETE', '/anonimisering/meter'), gets: REDACTIE }],
   createVondst: [
@@ -149,13 +155,17 @@ export const OPERATIONS: Record<string, readonly [Row, ...Row[]]> = {
   decideVondst: [{ make: onVondst, gets: DECIDES }],
   decideGroep: [{ make: onGroep('PUT', 'besluit', { besluit: 'weglaten' }), gets: DECIDES }],
   reopenGroep: [{ make: onGroep('DELETE', 'besluit'), gets: DECIDES }],
+  listNamen: [{ make: onPersoon, gets: INSIDERS }],
   confirmGroep: [{ make: onGroep('PUT', 'tweede-lezing', undefined, true), gets: REDACTIE }],
   splitGroep: [{ make: toSplit, gets: DECIDES }],
   mergeGroepen: [{ make: toMerge, gets: DECIDES }],
   recordAkkoord: [{ make: toAgree(false), gets: OWNER }],
   revokeAkkoord: [{ make: onAgreed('DELETE', '/akkoord'), gets: OWNER }],
   readByCode: [{ make: toRead, gets: all(200) }],
-  agreeByCode: [{ make: toAgree(true), gets: all(200) }],
+  agreeByCode: [
+    { make: toAgree(true), gets: all(200) },
+    { on: 'nee', make: toRefuse, gets: all(200) },
+  ],
   getOrigineel: [{ make: onSealed('GET', '/origineel'), gets: INSIDERS }],
   getToestemming: [{ make: onConcept('GET', '/toestemming'), gets: OWNER }],
   changeToestemming: [{ make: onConcept('PUT', '/toestemming', TOESTEMMING), gets: OWNER }],

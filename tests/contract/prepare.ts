@@ -91,6 +91,13 @@ export const onGroep =
     return { method, url, ...(payload ? { payload } : {}) };
   };
 
+/** The made-up names for somebody in it. */
+export const onPersoon: Make = async (t) => {
+  const { id } = await createVerhaal(t, { tekst: `${TEKST} Fatma Yilmaz bleef.` });
+  await handIn(t, id);
+  return { method: 'GET', url: verhaal(id, '/anonimisering/groepen/persoon:1/namen') };
+};
+
 /** Splits one of two places off. */
 export const toSplit: Make = async (t) => {
   const send = await onGroep('POST', 'splitsing')(t);
@@ -133,6 +140,11 @@ export const toAgree =
 export const toRead: Make = async (t) => {
   const { code } = await createVerhaal(t);
   return { method: 'POST', url: '/v1/leesversies', payload: { code } };
+};
+
+export const toRefuse: Make = async (t) => {
+  const { code } = await createVerhaal(t);
+  return { method: 'POST', url: '/v1/akkoorden', payload: { code, akkoord: false } };
 };
 
 export const onPublished =

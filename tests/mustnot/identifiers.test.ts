@@ -5,10 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { type TestApp, testApp } from '../app.ts';
 import { Review } from '../beoordelingen/review.ts';
+import { TestHerkenner } from '../herkenner/server.ts';
 import { TEKST } from '../verhaal.ts';
 
 let t: TestApp;
 let review: Review;
+let other: TestHerkenner;
 const logged: string[] = [];
 
 const SECRET = {
@@ -20,7 +22,10 @@ const SECRET = {
 const FORMS = /zjoerdina|kwakkelstein|06-?55500111/i;
 
 beforeAll(async () => {
-  t = await testApp();
+  other = await TestHerkenner.start();
+  // A second recogniser that fails, and says the words it was given while it does.
+  other.answer = ({ velden }, response) => response.writeHead(200).end(JSON.stringify({ fout: velden }));
+  t = await testApp({ HERKENNER_URL: other.url });
   const stream = new Writable({
     write(chunk, _encoding, done) {
       logged.push(String(chunk));
@@ -32,7 +37,10 @@ beforeAll(async () => {
   Object.assign(t.app, { inject: app.inject.bind(app) });
   review = await Review.start(t, SECRET);
 });
-afterAll(() => t.close());
+afterAll(async () => {
+  await t.close();
+  await other.stop();
+});
 
 test('while it is judged its words are in no answer to anybody else, no error, and no line of the log', async () => {
   const strangers = ['bezoeker', 'ervaringswerker', 'onderzoeker', 'beheerder'] as const;
@@ -43,6 +51,7 @@ test('while it is judged its words are in no answer to anybody else, no error, a
       '/sleutelmomenten',
       '/anonimisering',
       '/anonimisering/voorvertoning',
+      '/anonimisering/groepen/persoon:1/namen',
       '/origineel',
     ])
       expect((await review.send(caller, 'GET', rest)).text).not.toMatch(FORMS);
@@ -86,7 +95,8 @@ test('an error of the database does not bring what was written into the log', as
   );
   await review.send('auteur', 'DELETE', '/indiening');
   const payload = { tekst: `${SECRET.tekst} Nog iets.` };
-  const broken = await review.send('auteur', 'PATCH', '', payload, { 'if-match': '*' });
+  const { headers } = await review.send('auteur', 'GET', '');
+  const broken = await review.send('auteur', 'PATCH', '', payload, { 'if-match': headers.etag });
   expect(broken.status).toBe(500);
   expect(broken.text).not.toMatch(FORMS);
   const lines = logged.slice(before).filter((line) => line.includes('request failed'));
@@ -97,6 +107,9 @@ test('an error of the database does not bring what was written into the log', as
 });
 
 test('after publication they are in no index, no feed, no page, no table that holds text, and the seal is not readable', async () => {
+  expect((await review.read()).herkenner.stand).toBe('geen-antwoord');
+  other.finds({ Zjoerdina: { soort: 'persoon' }, Kwakkelstein: { soort: 'naam' } });
+  expect((await review.put('redacteur', '/anonimisering/herkenning')).body).toMatchObject({ stand: 'geantwoord' });
   await review.decideAll();
   await review.agree();
   expect((await review.publish()).status).toBe(200);

@@ -36,7 +36,7 @@ export async function buildDocument(version: Version): Promise<Doc> {
   });
   const zoeker = createZoeker(db, config, log, now);
   const app = await buildApp(
-    { db, config, now, cursors: cursorsFor('x'), zoeker, kluis: kluisFor(['x']) },
+    { db, config, now, cursors: cursorsFor('x'), zoeker, herkenner: null, kluis: kluisFor(['x']) },
     { openapi: version, logger: log },
   );
   await app.ready();

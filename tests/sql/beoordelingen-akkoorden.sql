@@ -5,6 +5,14 @@
 delete from akkoord
 where verhaal_id = $ and tekst_hash = $ and wijze = $;
 
+-- queries deleteAkkoorden
+delete from akkoord
+where verhaal_id = $ and tekst_hash not in (select t.hash
+  from verhaal as v
+  inner
+  join verhaal_versie as t on t.id = v.gepubliceerde_versie_id
+  where v.id = $);
+
 -- queries findAkkoord
 select *
 from akkoord
@@ -22,3 +30,10 @@ returning wijze;
 select id
 from verhaal
 where intrekkingscode_hash = $ for update;
+
+-- queries wasRefused
+select wat
+from handeling
+where verhaal_id = $ and versienummer = $ and rol = $
+order by nr desc
+limit $;

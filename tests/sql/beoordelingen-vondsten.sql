@@ -37,6 +37,10 @@ values ($…);
 
 -- queries insertVondsten
 insert into vondst (versie_id, begin, eind, soort, klasse, groep, uitleg, voorstel, bits, veld)
+values ($…)
+on conflict do nothing;
+
+insert into vondst (versie_id, begin, eind, soort, klasse, groep, uitleg, voorstel, bits, veld)
 values ($…), …
 on conflict do nothing;
 

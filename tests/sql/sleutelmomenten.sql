@@ -14,7 +14,9 @@ select s.id, s.begin, s.eind, s.citaat, s.voor, s.na, s.volgorde_tijd as "volgor
       order by b.volgorde, b.notatie), '[]')
   from sleutelmoment_begrip sb
   join begrip b on b.id = sb.begrip_id and b.status = 'vastgesteld'
-  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, (select count(*)::int
+  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, (select t.namen_verzonnen
+  from verhaal_versie t
+  where t.id = s.versie_id) as "namenVerzonnen", (select count(*)::int
   from sleutelmoment o
   where o.versie_id = s.versie_id and (o.begin, o.id) <= (s.begin, s.id)) as volgorde
 from sleutelmoment s
@@ -67,7 +69,9 @@ select s.id, s.begin, s.eind, s.citaat, s.voor, s.na, s.volgorde_tijd as "volgor
       order by b.volgorde, b.notatie), '[]')
   from sleutelmoment_begrip sb
   join begrip b on b.id = sb.begrip_id and b.status = 'vastgesteld'
-  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, v.id as "verhaalId", (select count(*)::int
+  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, (select t.namen_verzonnen
+  from verhaal_versie t
+  where t.id = s.versie_id) as "namenVerzonnen", v.id as "verhaalId", (select count(*)::int
   from sleutelmoment o
   where o.versie_id = s.versie_id and (o.begin, o.id) <= (s.begin, s.id)) as volgorde
 from sleutelmoment s
@@ -84,7 +88,9 @@ select s.id, s.begin, s.eind, s.citaat, s.voor, s.na, s.volgorde_tijd as "volgor
       order by b.volgorde, b.notatie), '[]')
   from sleutelmoment_begrip sb
   join begrip b on b.id = sb.begrip_id and b.status = 'vastgesteld'
-  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, v.id as "verhaalId", (select count(*)::int
+  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, (select t.namen_verzonnen
+  from verhaal_versie t
+  where t.id = s.versie_id) as "namenVerzonnen", v.id as "verhaalId", (select count(*)::int
   from sleutelmoment o
   where o.versie_id = s.versie_id and (o.begin, o.id) <= (s.begin, s.id)) as volgorde
 from sleutelmoment s
@@ -101,7 +107,9 @@ select s.id, s.begin, s.eind, s.citaat, s.voor, s.na, s.volgorde_tijd as "volgor
       order by b.volgorde, b.notatie), '[]')
   from sleutelmoment_begrip sb
   join begrip b on b.id = sb.begrip_id and b.status = 'vastgesteld'
-  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, v.id as "verhaalId", (select count(*)::int
+  where sb.versie_id = s.versie_id and sb.sleutelmoment_id = s.id) as begrippen, (select t.namen_verzonnen
+  from verhaal_versie t
+  where t.id = s.versie_id) as "namenVerzonnen", v.id as "verhaalId", (select count(*)::int
   from sleutelmoment o
   where o.versie_id = s.versie_id and (o.begin, o.id) <= (s.begin, s.id)) as volgorde
 from sleutelmoment s

@@ -2,7 +2,13 @@
 -- $ stands for a value, $… for a list of them.
 
 -- queries insertVersie
-insert into verhaal_versie (titel, tekst, samenvatting, eenvoudige_tekst, taal, periode_van, periode_tot, regio, hash, woorden, verhaal_id, nummer, aangemaakt_op)
+insert into verhaal_versie (titel, tekst, samenvatting, eenvoudige_tekst, taal, periode_van, periode_tot, regio, hash, woorden, namen_verzonnen, verhaal_id, nummer, aangemaakt_op)
+values ($…, (select coalesce(max(nummer), 0) + 1
+    from verhaal_versie
+    where verhaal_id = $::uuid), $)
+returning id, nummer;
+
+insert into verhaal_versie (titel, tekst, samenvatting, eenvoudige_tekst, taal, periode_van, periode_tot, regio, namen_verzonnen, hash, woorden, verhaal_id, nummer, aangemaakt_op)
 values ($…, (select coalesce(max(nummer), 0) + 1
     from verhaal_versie
     where verhaal_id = $::uuid), $)

@@ -9,7 +9,7 @@ delete from verhaal
 where id = $;
 
 -- queries findState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select l.account_id
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, fictief, doelen, array(select l.account_id
   from lezer l
   join account a on a.id = l.account_id and a.actief
   where l.verhaal_id = verhaal.id) as lezers, coalesce((select nummer
@@ -24,7 +24,7 @@ values ($…)
 returning id;
 
 -- queries listCurrent
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -38,7 +38,7 @@ order by v.gewijzigd_op desc, v.id desc
 limit $;
 
 -- queries listPublished
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -49,7 +49,7 @@ where (v.gepubliceerde_versie_id is not null and v.doelen && $::text[])
 order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -64,7 +64,7 @@ where (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]) and not 
 order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -75,7 +75,7 @@ where (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar'])
 order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -86,7 +86,7 @@ where (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']) 
 order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -102,7 +102,7 @@ order by v.gepubliceerd_op desc, v.id desc
 limit $;
 
 -- queries lockState
-select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, doelen, array(select l.account_id
+select id, status, versie, auteur_id, huidige_versie_id, gepubliceerde_versie_id, eerst_gepubliceerd_op, ooit_openbaar, fictief, doelen, array(select l.account_id
   from lezer l
   join account a on a.id = l.account_id and a.actief
   where l.verhaal_id = verhaal.id) as lezers, coalesce((select nummer
@@ -112,7 +112,7 @@ from verhaal
 where id = $ for update;
 
 -- queries readCurrent
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -134,7 +134,7 @@ join verhaal_versie t on t.id = v.huidige_versie_id
 where v.id = $::uuid;
 
 -- queries readPublished
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -155,7 +155,7 @@ from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = $::uuid and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]);
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -177,7 +177,7 @@ join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = $::uuid and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']);
 
 -- queries readPublishedMany
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -198,7 +198,7 @@ from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]);
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -220,7 +220,7 @@ join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen @> array['openbaar']);
 
 -- queries readSummaries
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'
@@ -229,7 +229,7 @@ from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]);
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, (select coalesce(json_agg(json_build_object('id', b.id, 'kader', b.kader, 'notatie', b.notatie, 'term', b.voorkeursterm)
       order by b.volgorde, b.notatie), '[]')
   from verhaal_versie_begrip vb
   join begrip b on b.id = vb.begrip_id and b.status = 'vastgesteld'

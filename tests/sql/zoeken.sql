@@ -301,7 +301,7 @@ from begrip b
 where b.id = any($::uuid[]);
 
 -- queries readHits
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, t.tekst, array(select vb.begrip_id::text
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, t.tekst, array(select vb.begrip_id::text
   from verhaal_versie_begrip vb
   where vb.versie_id = t.id) as begrippen, (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat, 'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id, 'fase', s.fase_id, 'volgorde', s.volgorde, 'begrippen', coalesce(( select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
             from sleutelmoment_begrip sb
@@ -316,7 +316,7 @@ from verhaal v
 join verhaal_versie t on t.id = v.gepubliceerde_versie_id
 where v.id = any($::uuid[]) and (v.gepubliceerde_versie_id is not null and v.doelen && $::text[]);
 
-select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.woorden, v.gepubliceerd_op, t.tekst, array(select vb.begrip_id::text
+select v.id, v.status, v.versie, t.nummer, t.titel, t.samenvatting, t.taal, t.periode_van, t.periode_tot, t.regio, v.fictief, t.namen_verzonnen, t.woorden, v.gepubliceerd_op, t.tekst, array(select vb.begrip_id::text
   from verhaal_versie_begrip vb
   where vb.versie_id = t.id) as begrippen, (select coalesce(json_agg(json_build_object('id', s.id, 'begin', s.begin, 'eind', s.eind, 'citaat', s.citaat, 'voor', s.voor, 'na', s.na, 'volgordeTijd', s.volgorde_tijd, 'herijken', s.herijken, 'soort', s.soort_id, 'fase', s.fase_id, 'volgorde', s.volgorde, 'begrippen', coalesce(( select json_agg(json_build_object('id', sb.begrip_id, 'rol', sb.rol))
             from sleutelmoment_begrip sb

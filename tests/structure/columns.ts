@@ -33,6 +33,7 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
     personal: 'door',
     secret: 'stempels',
   },
+  herkenning: { internal: 'versie_id tekst_hash vondsten fout gevraagd_op' },
   idempotentie: {
     personal: 'client',
     secret: 'sleutel_hash verzoek_hash antwoord',
@@ -62,7 +63,7 @@ export const COLUMNS: Record<string, Partial<Record<Class, string>>> = {
   },
   verhaal_versie: {
     public:
-      'nummer titel tekst samenvatting eenvoudige_tekst taal periode_van periode_tot regio hash woorden aangemaakt_op',
+      'nummer titel tekst samenvatting eenvoudige_tekst taal periode_van periode_tot regio hash woorden namen_verzonnen aangemaakt_op',
     internal: 'id verhaal_id',
   },
   verhaal_versie_begrip: { public: 'begrip_id kader', internal: 'versie_id' },

@@ -75,6 +75,10 @@ test('the environment is read in config.ts, Meilisearch in zoeken', () => {
   expect(SOURCES.filter(imports('meilisearch')).length).toBeGreaterThan(0);
 });
 
+test('one file asks another service over HTTP by itself, and the words of a verhaal go there alone', () => {
+  expect(offenders(({ code }) => /\bfetch\(/.test(code))).toEqual(['src/herkenner/http.ts']);
+});
+
 test('the clock is deps.now: only where it is made, and where the command line measures, is the time read', () => {
   const clock = /Date\.now\(|new Date\(\)|performance\.now\(|process\.hrtime/;
   expect(offenders(({ code }) => clock.test(code), ['src/service.ts', 'src/cli.ts'])).toEqual([]);

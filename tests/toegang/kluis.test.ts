@@ -36,5 +36,10 @@ test('a stamp is the same for the same form in the same verhaal, under the same 
   expect(kluisFor([NEW]).stamp(ONE, 'saskia')).toBe(stamp);
   expect(kluisFor([NEW]).stamp(OTHER, 'Saskia')).not.toBe(stamp);
   expect(kluisFor([OLD]).stamp(ONE, 'Saskia')).not.toBe(stamp);
-  expect(stamp).toMatch(/^[0-9a-f]{32}$/);
+  expect(stamp).toMatch(/^[0-9a-f]{8}:[0-9a-f]{32}$/);
+  // It says under which key: after a change of keys old stamps are not taken for other words.
+  const keyOf = (text: string) => text.split(':')[0];
+  expect(keyOf(kluisFor([NEW]).stamp(OTHER, 'Cem'))).toBe(keyOf(stamp));
+  expect(keyOf(kluisFor([OLD]).stamp(ONE, 'Saskia'))).not.toBe(keyOf(stamp));
+  expect(kluisFor([OLD, NEW]).stamp(ONE, 'Saskia')).toBe(kluisFor([OLD]).stamp(ONE, 'Saskia'));
 });

@@ -48,7 +48,7 @@ export async function publishAll(
     }
   }
   const config = readConfig({ NODE_ENV: 'test' });
-  const deps = { db, config, kluis: kluisFor(['test']), now: () => at } as unknown as Deps;
+  const deps = { db, config, kluis: kluisFor(['test']), herkenner: null, now: () => at } as unknown as Deps;
   const summary = await importVerhalen(deps, lines(), {
     streng: false,
     publiceer: true,

@@ -43,6 +43,35 @@ export async function deleteAkkoord(trx: Trx, verhaalId: string, tekstHash: stri
   return numDeletedRows > 0n;
 }
 
+/** Takes back every agreement of a verhaal, by whomever it was recorded, but that to the version that is public. */
+export async function deleteAkkoorden(trx: Trx, verhaalId: string): Promise<void> {
+  await trx
+    .deleteFrom('akkoord')
+    .where('verhaal_id', '=', verhaalId)
+    .where('tekst_hash', 'not in', (eb) =>
+      eb
+        .selectFrom('verhaal as v')
+        .innerJoin('verhaal_versie as t', 't.id', 'v.gepubliceerde_versie_id')
+        .select('t.hash')
+        .where('v.id', '=', verhaalId),
+    )
+    .execute();
+}
+
+/** True when the last that the verteller said of this version with the code was no. */
+export async function wasRefused(db: Db, verhaalId: string, versienummer: number): Promise<boolean> {
+  const last = await db
+    .selectFrom('handeling')
+    .select('wat')
+    .where('verhaal_id', '=', verhaalId)
+    .where('versienummer', '=', versienummer)
+    .where('rol', '=', 'verteller')
+    .orderBy('nr', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.wat === 'akkoord-teruggenomen';
+}
+
 /** The verhaal behind a code on paper, locked. */
 export function lockIdByCode(trx: Trx, codeHash: Buffer) {
   return trx

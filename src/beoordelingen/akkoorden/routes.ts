@@ -3,13 +3,14 @@ import { IdParams } from '../../http/fields.ts';
 import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { Probleem } from '../../http/problem.ts';
-import { doerOf } from '../anonimisering/commands.ts';
+import { mededelingOf } from '../../verhalen/rules.ts';
+import { doerOf, wachtOf } from '../anonimisering/commands.ts';
 import { changer, STATE_ERRORS } from '../routes.ts';
 import { requireOwnUnpublished } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
 import { readPoort } from '../uitvoer/commands.ts';
 import { isOpen } from '../vondsten/rules.ts';
-import { lockByPaperCode, recordAkkoord, revokeAkkoord } from './commands.ts';
+import { lockByPaperCode, recordAkkoord, refuseAkkoord, revokeAkkoord } from './commands.ts';
 import { AkkoordBody, AkkoordResponse, CodeAkkoordBody, CodeBody, LeesversieResponse } from './schema.ts';
 
 const CODE_ERRORS = ['niet-gevonden', 'botsing'] as const;
@@ -76,11 +77,12 @@ export const akkoorden: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const body = await inTransaction(db, async (trx) => {
         const verhaal = await lockByPaperCode(trx, request.body.code);
-        const { vondsten, uitvoer, akkoord } = await readPoort(trx, verhaal, now());
+        const { vondsten, uitvoer, akkoord } = await readPoort(trx, verhaal, wachtOf(deps));
         if (vondsten.some(isOpen) || uitvoer.open > 0)
           throw new Probleem('botsing', 'Er wordt nog aan je verhaal gewerkt. Kom later terug.');
-        const { titel, tekst, samenvatting, eenvoudige_tekst: eenvoudigeTekst, hash } = uitvoer.fields;
-        return { titel, tekst, samenvatting, eenvoudigeTekst, hash, akkoord: akkoord !== undefined };
+        const { titel, tekst, samenvatting, eenvoudige_tekst: eenvoudigeTekst, hash, namen_verzonnen } = uitvoer.fields;
+        const texts = { titel, tekst, samenvatting, eenvoudigeTekst, mededeling: mededelingOf(namen_verzonnen) };
+        return { ...texts, hash, akkoord: akkoord !== undefined };
       });
       return reply.header('cache-control', 'no-store').code(200).send(body);
     },
@@ -92,22 +94,24 @@ export const akkoorden: Feature = async (app, { deps }) => {
       schema: operation({
         operationId: 'agreeByCode',
         tag: 'Toestemming',
-        summary: 'Zeg met de code van het papier dat je verhaal zo goed is',
-        description: 'Zonder inloggen. Het geldt voor precies de tekst die je las.',
+        summary: 'Zeg met de code van het papier of je verhaal zo goed is',
+        description:
+          'Zonder inloggen. Ja geldt voor precies de tekst die je las. Nee kan tot het verhaal is gepubliceerd, en neemt elk akkoord terug; het verhaal blijft.',
         body: CodeAkkoordBody,
         response: { 200: AkkoordResponse },
         errors: CODE_ERRORS,
       }),
     },
     async (request, reply) => {
-      const { code, hash } = request.body;
+      const { code, akkoord, hash } = request.body;
       const op = now();
       await inTransaction(db, async (trx) => {
         const verhaal = await lockByPaperCode(trx, code);
         const doer = { ...doerOf(request.actor, 'verteller', deps), door: null };
-        await recordAkkoord(trx, verhaal, { hash, wijze: 'code' }, doer);
+        if (akkoord) await recordAkkoord(trx, verhaal, { hash: hash as string, wijze: 'code' }, doer);
+        else await refuseAkkoord(trx, verhaal, doer);
       });
-      return reply.code(200).send({ akkoord: true, datum: op.toISOString().slice(0, 10) });
+      return reply.code(200).send({ akkoord, datum: op.toISOString().slice(0, 10) });
     },
   );
 };

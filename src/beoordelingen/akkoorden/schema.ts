@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datum, text } from '../../http/fields.ts';
+import { mededeling } from '../../sleutelmomenten/schema.ts';
 
 const hash = z
   .string()
@@ -21,15 +22,29 @@ export const CodeBody = z
   .strictObject({ code })
   .meta({ id: 'Papiercode', examples: [{ code: 'K7QF-9X2M-T4RD-8WZC' }] });
 
-export const CodeAkkoordBody = z.strictObject({ code, hash }).meta({
-  id: 'AkkoordMetCode',
-  examples: [
-    {
-      code: 'K7QF-9X2M-T4RD-8WZC',
-      hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-    },
-  ],
-});
+export const CodeAkkoordBody = z
+  .strictObject({
+    code,
+    akkoord: z
+      .boolean()
+      .default(true)
+      .describe('false: het is niet goed, of niet meer. Dan wordt het niet gepubliceerd tot je weer akkoord gaat.'),
+    hash: hash.optional(),
+  })
+  .refine(({ akkoord, hash }) => !akkoord || hash !== undefined, {
+    path: ['hash'],
+    error: 'Neem de hash over van de tekst die je las.',
+  })
+  .meta({
+    id: 'AkkoordMetCode',
+    examples: [
+      {
+        code: 'K7QF-9X2M-T4RD-8WZC',
+        hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      },
+      { code: 'K7QF-9X2M-T4RD-8WZC', akkoord: false },
+    ],
+  });
 
 export const LeesversieResponse = z
   .object({
@@ -37,6 +52,7 @@ export const LeesversieResponse = z
     tekst: z.string(),
     samenvatting: z.string(),
     eenvoudigeTekst: z.string(),
+    mededeling,
     hash,
     akkoord: z.boolean().describe('Met deze tekst is al ingestemd.'),
   })
@@ -49,6 +65,7 @@ export const LeesversieResponse = z
         tekst: 'Ze gaf me haar nummer, [telefoonnummer].',
         samenvatting: '',
         eenvoudigeTekst: '',
+        mededeling: null,
         hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
         akkoord: false,
       },

@@ -1,5 +1,6 @@
 import { REGELSVERSIE } from '../../anonimiseren/regelsversie.ts';
 import type { Trx } from '../../db/types.ts';
+import type { Herkenner } from '../../herkenner/port.ts';
 import type { Actor } from '../../http/actor.ts';
 import type { Deps } from '../../http/deps.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
@@ -13,19 +14,29 @@ import { textOf } from '../vondsten/rules.ts';
 import type { Veld } from '../vondsten/schema.ts';
 import { appendHandeling, type NewHandeling } from './queries.ts';
 
+/** What decides beside the text itself whether a verhaal may be published. */
+export interface Wacht {
+  now: Date;
+  herkenner: Herkenner | null;
+}
+
 /** Who does something to a locked verhaal, when, and with what the log is stamped. */
-export interface Doer {
+export interface Doer extends Wacht {
   door: string | null;
   rol: 'auteur' | 'redacteur' | 'verteller' | 'beheer';
-  now: Date;
   kluis: Kluis;
 }
 
-export const doerOf = (actor: Actor, rol: Doer['rol'], { now, kluis }: Pick<Deps, 'now' | 'kluis'>): Doer => ({
+type Around = Pick<Deps, 'now' | 'kluis' | 'herkenner'>;
+
+export const wachtOf = ({ now, herkenner }: Omit<Around, 'kluis'>): Wacht => ({ now: now(), herkenner });
+
+export const doerOf = (actor: Actor, rol: Doer['rol'], { now, kluis, herkenner }: Around): Doer => ({
   door: actor.accountId,
   rol,
   now: now(),
   kluis,
+  herkenner,
 });
 
 /** A locked verhaal. */
@@ -71,7 +82,7 @@ export async function logOnGroep(
 
 /** Accepts what the details that stay say together, or takes that back (`reden` null). */
 export async function acceptMeter(trx: Trx, verhaal: On, reden: string | null, doer: Doer): Promise<void> {
-  const { uitvoer } = await readPoort(trx, verhaal, doer.now);
+  const { uitvoer } = await readPoort(trx, verhaal, doer);
   const bits = reden === null ? null : uitvoer.meter.bits;
   const values = { meter_bits: bits, meter_reden: reden, meter_door: reden === null ? null : doer.door };
   await setMeter(trx, versieOf(verhaal), values);

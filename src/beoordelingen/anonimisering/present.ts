@@ -1,8 +1,10 @@
 import { GRENS } from '../../anonimiseren/meter.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
+import { mededelingOf } from '../../verhalen/rules.ts';
+import { presentHerkenner } from '../herkenningen/present.ts';
 import type { Poort } from '../uitvoer/commands.ts';
 import { presentVondsten } from '../vondsten/present.ts';
-import { isOpen, textOf } from '../vondsten/rules.ts';
+import { covers, isOpen, textOf } from '../vondsten/rules.ts';
 import type { AttestRow, HandelingRow } from './queries.ts';
 import type { METERREDENEN } from './schema.ts';
 
@@ -21,7 +23,7 @@ export function presentAnonimisering(input: {
   alike: { aantal: number; kenmerken: string[] };
 }) {
   const { poort, attest, alike } = input;
-  const { source, scan, vondsten, uitvoer, beletsels } = poort;
+  const { source, scan, vondsten, uitvoer, beletsels, herkenning } = poort;
   const { bits, tekst, hoog } = uitvoer.meter;
   return {
     versie: input.nummer,
@@ -37,28 +39,41 @@ export function presentAnonimisering(input: {
       kenmerken: alike.kenmerken,
     },
     attest: attest ? presentAttest(attest) : null,
+    herkenner: presentHerkenner(herkenning.aan, herkenning.row),
     beletsels,
     ...presentVondsten(vondsten, source),
   };
 }
 
+/** Next to a made-up name a word looks like a part of it: perhaps it always was one. */
+const NAAST_VERZONNEN =
+  'Er staat een verzonnen naam in, met iets ernaast dat erbij lijkt te horen. Is het dezelfde persoon, voeg de groepen dan samen. Kies anders een omschrijving.';
+
 /** The output as people would read it, and what the rules still find in it. */
 export function presentVoorvertoning({ vondsten, uitvoer }: Poort) {
-  const { fields, vondsten: found } = uitvoer;
+  const { fields, vondsten: found, verzonnen } = uitvoer;
   return {
     titel: fields.titel,
     tekst: fields.tekst,
     samenvatting: fields.samenvatting,
     eenvoudigeTekst: fields.eenvoudige_tekst,
+    mededeling: mededelingOf(fields.namen_verzonnen),
     hash: fields.hash,
     open: vondsten.filter(isOpen).length,
+    verzonnen: verzonnen.map(({ veld, begin, eind, row }) => ({
+      veld,
+      begin,
+      eind,
+      naam: row.vervanging ?? '',
+      groep: row.groep,
+    })),
     herscan: found
       .filter((one) => one.klasse !== 'indirect' && !one.stays)
-      .map(({ veld, begin, eind, soort, uitleg }) => ({
-        veld,
-        vorm: sliceCodePoints(textOf(fields, veld), begin, eind),
-        soort,
-        uitleg,
+      .map((one) => ({
+        veld: one.veld,
+        vorm: sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind),
+        soort: one.soort,
+        uitleg: verzonnen.some((place) => covers(one, place)) ? `${one.uitleg} ${NAAST_VERZONNEN}` : one.uitleg,
       })),
   };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { inTransaction } from '../../db/transaction.ts';
-import { etagOf } from '../../http/conditional.ts';
+import { workingEtag } from '../../http/conditional.ts';
 import { IdParams } from '../../http/fields.ts';
 import { sendPage } from '../../http/list.ts';
-import { operation } from '../../http/operation.ts';
+import { NoBody, operation } from '../../http/operation.ts';
 import { PagingQuery, toPage } from '../../http/paging.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { visibleTo } from '../../toestemmingen/rules.ts';
@@ -12,7 +12,7 @@ import { byDecider, byLezer, STATE_ERRORS } from '../routes.ts';
 import { requireInsider, requireKenner } from '../rules.ts';
 import { StandResponse } from '../schema.ts';
 import { readPoort } from '../uitvoer/commands.ts';
-import { acceptMeter, rescan } from './commands.ts';
+import { acceptMeter, rescan, wachtOf } from './commands.ts';
 import { presentAnonimisering, presentHandeling, presentVoorvertoning } from './present.ts';
 import { countAlike, findAttest, listHandelingen } from './queries.ts';
 import { AnonimiseringResponse, Geschiedenis, MeterBody, VoorvertoningResponse } from './schema.ts';
@@ -21,7 +21,7 @@ const READ_ERRORS = ['geen-recht', 'niet-gevonden', 'ingetrokken'] as const;
 
 /** What makes a verhaal recognisable, what is in the way of publishing it, and who did what about it. */
 export const anonimisering: Feature = async (app, { deps }) => {
-  const { db, now } = deps;
+  const { db } = deps;
 
   app.get(
     '/verhalen/:id/anonimisering',
@@ -32,7 +32,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         summary: 'Lees wat er in een verhaal herkenbaar kan zijn',
         description: 'In groepen met hun plekken, met wat er nog in de weg staat om te publiceren.',
         params: IdParams,
-        response: { 200: AnonimiseringResponse },
+        response: { 200: AnonimiseringResponse, 304: NoBody },
         errors: READ_ERRORS,
       }),
     },
@@ -40,13 +40,13 @@ export const anonimisering: Feature = async (app, { deps }) => {
       const { id } = request.params;
       const read = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, id), request.actor);
-        const poort = await readPoort(trx, state, now());
+        const poort = await readPoort(trx, state, wachtOf(deps));
         const { attest_id } = poort.scan;
         const attest = attest_id === null ? undefined : await findAttest(trx, attest_id);
         return { nummer: state.nummer, versie: (await findState(trx, id))?.versie ?? state.versie, poort, attest };
       });
       const alike = await countAlike(db, visibleTo(request.actor), id, read.poort.scan.versie_id);
-      return reply.header('etag', etagOf(read.versie)).send(presentAnonimisering({ ...read, alike }));
+      return workingEtag(request, reply, read.versie, presentAnonimisering({ ...read, alike }));
     },
   );
 
@@ -66,7 +66,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
     async (request, reply) => {
       const body = await inTransaction(db, async (trx) => {
         const state = requireInsider(await lockState(trx, request.params.id), request.actor);
-        return presentVoorvertoning(await readPoort(trx, state, now()));
+        return presentVoorvertoning(await readPoort(trx, state, wachtOf(deps)));
       });
       return reply.send(body);
     },
@@ -112,7 +112,7 @@ export const anonimisering: Feature = async (app, { deps }) => {
         errors: STATE_ERRORS,
       }),
     },
-    (request, reply) => byDecider(deps)(request, reply, rescan),
+    (request, reply) => byDecider(deps)(request, reply, rescan, { ask: true }),
   );
 
   app.put(

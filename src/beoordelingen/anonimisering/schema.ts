@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { mededeling } from '../../sleutelmomenten/schema.ts';
 import { GroepResponse } from '../groepen/schema.ts';
+import { HerkennerResponse } from '../herkenningen/schema.ts';
 import { VELDEN, VondstResponse } from '../vondsten/schema.ts';
 
 /** Why details that narrow down together may stay together; `attest` only comes with an import. */
@@ -34,6 +36,7 @@ export const AnonimiseringResponse = z
     open: z.int().describe('Hoeveel vondsten nog beslist moeten worden.'),
     meter: Meter,
     attest: Attest.nullable(),
+    herkenner: HerkennerResponse,
     beletsels: z
       .array(z.object({ code: z.string(), uitleg: z.string() }))
       .describe('Wat nog in de weg staat om te publiceren. Leeg: het kan.'),
@@ -57,6 +60,7 @@ export const AnonimiseringResponse = z
           kenmerken: ['regio'],
         },
         attest: null,
+        herkenner: { stand: 'uit', uitleg: 'Er kijkt geen tweede herkenner mee.', aantal: null, gevraagdOp: null },
         beletsels: [],
         groepen: [],
         vondsten: [],
@@ -75,7 +79,11 @@ export const VoorvertoningResponse = z
     samenvatting: z.string(),
     eenvoudigeTekst: z.string(),
     hash: z.string().describe('Noemt precies deze tekst, bij het akkoord van de verteller.'),
+    mededeling,
     open: z.int().describe('Hoeveel vondsten in de oorspronkelijke tekst nog beslist moeten worden.'),
+    verzonnen: z
+      .array(z.object({ veld: z.enum(VELDEN), begin: z.int(), eind: z.int(), naam: z.string(), groep: z.string() }))
+      .describe('Waar in deze tekst een naam staat die verzonnen is. Elke andere naam komt uit het verhaal zelf.'),
     herscan: z.array(z.object({ veld: z.enum(VELDEN), vorm: z.string(), soort: z.string(), uitleg: z.string() })),
   })
   .meta({
@@ -86,8 +94,10 @@ export const VoorvertoningResponse = z
         tekst: 'Ze gaf me haar nummer, [telefoonnummer].',
         samenvatting: '',
         eenvoudigeTekst: '',
+        mededeling: null,
         hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
         open: 0,
+        verzonnen: [],
         herscan: [],
       },
     ],

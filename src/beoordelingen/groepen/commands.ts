@@ -7,6 +7,7 @@ import { normaliseText } from '../../tekst/normalise.ts';
 import { currentFields } from '../../verhalen/commands.ts';
 import { updateState } from '../../verhalen/queries.ts';
 import { type Doer, logOnGroep, type On, versieOf } from '../anonimisering/commands.ts';
+import { chooseNaam } from '../namen/commands.ts';
 import { placesOf, scanVersie } from '../vondsten/commands.ts';
 import {
   confirmVondsten,
@@ -17,7 +18,7 @@ import {
   regroupVondsten,
   type VondstRow,
 } from '../vondsten/queries.ts';
-import { needsTweedeLezer, nextGroep, RANK, textOf } from '../vondsten/rules.ts';
+import { needsTweedeLezer, nextGroep, numberedBehind, RANK, textOf } from '../vondsten/rules.ts';
 import type { BesluitBody, NieuweVondstBody } from '../vondsten/schema.ts';
 import type { GroepBesluitBody } from './schema.ts';
 
@@ -43,22 +44,25 @@ export async function decideGroep(
   body: GroepBesluitBody,
   doer: Doer,
 ): Promise<void> {
-  await decide(trx, verhaal, await readGroep(trx, verhaal, groep, doer.now), body, doer);
+  const rows = await readGroep(trx, verhaal, groep, doer.now);
+  if (body.besluit !== 'verzonnen-naam') return decide(trx, verhaal, rows, body, doer);
+  const vervanging = await chooseNaam(trx, versieOf(verhaal), rows, body.naam);
+  await decide(trx, verhaal, rows, { besluit: body.besluit, vervanging }, doer);
 }
 
-async function decide(
-  trx: Trx,
-  verhaal: On,
-  rows: readonly VondstRow[],
-  body: GroepBesluitBody,
-  doer: Doer,
-): Promise<void> {
+/** A decision as it is stored: a made-up name has been chosen. */
+type Besluit =
+  | Exclude<GroepBesluitBody, { besluit: 'verzonnen-naam' }>
+  | { besluit: 'verzonnen-naam'; vervanging: string };
+
+async function decide(trx: Trx, verhaal: On, rows: readonly VondstRow[], body: Besluit, doer: Doer): Promise<void> {
   const versieId = versieOf(verhaal);
   const choice = { besloten_door: doer.door, besloten_op: doer.now, besluit: body.besluit };
   const reden = body.besluit === 'laten-staan' ? body.reden : null;
   const byProposal = Map.groupBy(rows, (row) => row.voorstel);
   for (const [voorstel, some] of byProposal) {
-    const vervanging = body.besluit === 'vervangen' ? normaliseText(body.vervanging ?? voorstel) : null;
+    const vervanging =
+      'vervanging' in body || body.besluit === 'vervangen' ? normaliseText(body.vervanging ?? voorstel) : null;
     await decideVondsten(
       trx,
       versieId,
@@ -116,7 +120,8 @@ export async function splitGroep(
   const all = await listVondsten(trx, versieOf(verhaal));
   const soort = moved[0]?.soort as Soort;
   const nieuw = nextGroep(all, soort);
-  const target = { groep: nieuw, voorstel: propose(soort, nieuw, '') };
+  const fields = await currentFields(trx, versieOf(verhaal));
+  const target = { groep: nieuw, voorstel: numberedBehind(propose(soort, nieuw, ''), all, fields) };
   await regroupVondsten(trx, versieOf(verhaal), [...ids], target);
   await logOnGroep(trx, verhaal, moved, doer, { wat: 'gesplitst' });
   await updateState(trx, verhaal.id, {}, doer.now);
@@ -155,7 +160,7 @@ export async function addVondst(trx: Trx, verhaal: On, body: NieuweVondstBody, d
     klasse,
     groep,
     uitleg: 'Iemand die dit verhaal las, wees dit aan.',
-    voorstel: propose(body.soort, groep, citaat),
+    voorstel: numberedBehind(propose(body.soort, groep, citaat), all, fields),
     bits: body.direct ? 0 : BITS_BY_HAND,
     handmatig: true,
   } as const;
@@ -182,7 +187,8 @@ export async function removeVondst(trx: Trx, verhaal: On, vondstId: string, doer
   await updateState(trx, verhaal.id, {}, doer.now);
 }
 
-async function readGroep(trx: Trx, verhaal: On, groep: string, now: Date): Promise<VondstRow[]> {
+/** The findings of a group. @throws Probleem 404 */
+export async function readGroep(trx: Trx, verhaal: On, groep: string, now: Date): Promise<VondstRow[]> {
   const rows = (await scanVersie(trx, versieOf(verhaal), now)).filter((row) => row.groep === groep);
   if (rows.length === 0) throw notFound('Deze groep');
   return rows;

@@ -44,6 +44,12 @@ export const GroepBesluitBody = z
   .discriminatedUnion('besluit', [
     z.strictObject({ besluit: z.literal('vervangen'), vervanging: text(120, 1).optional() }),
     z.strictObject({ besluit: z.literal('weglaten') }),
+    z
+      .strictObject({
+        besluit: z.literal('verzonnen-naam'),
+        naam: z.string().max(40).optional().describe('Een van de namen bij de groep. Standaard kiezen wij er een.'),
+      })
+      .describe('Een verzonnen voornaam voor een persoon. Bij het verhaal staat dan dat de namen verzonnen zijn.'),
     z.strictObject({ besluit: z.literal('laten-staan'), reden: gekozenReden }),
   ])
   .meta({ id: 'GroepBesluit', examples: [{ besluit: 'vervangen', vervanging: '[mijn ex-man]' }] });

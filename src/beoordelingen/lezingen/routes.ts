@@ -25,10 +25,15 @@ export const lezingen: Feature = async (app, { deps }) => {
       }),
     },
     (request, reply) =>
-      change(request, reply, async (trx, state) => {
-        const verhaal = requireTakeable(state, request.actor);
-        await startLezing(trx, verhaal, doerOf(request.actor, 'redacteur', deps));
-      }),
+      change(
+        request,
+        reply,
+        async (trx, state) => {
+          const verhaal = requireTakeable(state, request.actor);
+          await startLezing(trx, verhaal, doerOf(request.actor, 'redacteur', deps));
+        },
+        { ask: true },
+      ),
   );
 
   app.delete(

@@ -6,30 +6,39 @@ import { addVersie, currentFields } from '../../verhalen/commands.ts';
 import type { VerhaalState } from '../../verhalen/queries.ts';
 import { listVersieBegrippen } from '../../verhalen/versies/queries.ts';
 import { findAkkoord } from '../akkoorden/queries.ts';
+import type { Wacht } from '../anonimisering/commands.ts';
+import { findHerkenning } from '../herkenningen/queries.ts';
+import { standOf } from '../herkenningen/rules.ts';
+import { hasVerkeerdeNaam } from '../namen/rules.ts';
 import { decisionOf, scanVersie } from '../vondsten/commands.ts';
 import { findScan, insertScan, listBekend, type NewVondst, setBits, type VondstRow } from '../vondsten/queries.ts';
 import { isGone } from '../vondsten/rules.ts';
 import { findBeletsels, renderFields, type Uitvoer } from './rules.ts';
 
 /** Everything that decides whether a locked verhaal may be published now, and what it would look like. */
-export async function readPoort(trx: Trx, verhaal: VerhaalState, now: Date) {
+export async function readPoort(trx: Trx, verhaal: VerhaalState, { now, herkenner }: Wacht) {
   const versieId = verhaal.huidige_versie_id as string;
   const vondsten = await scanVersie(trx, versieId, now);
   const source = await currentFields(trx, versieId);
-  const uitvoer = renderFields(source, vondsten, await listBekend(trx, versieId));
+  const bekend = await listBekend(trx, versieId);
+  const uitvoer = renderFields(source, vondsten, bekend);
   const scan = await findScan(trx, versieId);
   if (!scan) throw new Error('a version that was looked through without its scan');
   const akkoord = await readAkkoord(trx, verhaal, uitvoer, { hash: source.hash, vondsten });
+  const aan = herkenner !== null && !verhaal.fictief;
+  const herkenning = await findHerkenning(trx, versieId, source.hash);
   const places = (await listAnchors(trx, versieId)).map((anchor) => placeIn(uitvoer, anchor));
   const beletsels = findBeletsels({
     vondsten,
     uitvoer,
     meterAanvaard: scan.meter_bits,
     akkoord: akkoord !== undefined,
+    herkenner: standOf(aan, herkenning),
+    verkeerdeNaam: hasVerkeerdeNaam(vondsten, source, bekend),
     voorstel: await hasProposedMoment(trx, versieId),
     misplaatst: places.includes(null) || (await hasMisplacedMoment(trx, versieId)),
   });
-  return { source, vondsten, uitvoer, scan, akkoord, beletsels };
+  return { source, vondsten, uitvoer, scan, akkoord, beletsels, herkenning: { aan, row: herkenning } };
 }
 export type Poort = Awaited<ReturnType<typeof readPoort>>;
 
@@ -69,7 +78,7 @@ export async function addUitvoer(
 ): Promise<{ id: string; nummer: number }> {
   const versieId = verhaal.huidige_versie_id as string;
   const { fields, meter } = uitvoer;
-  if (source.hash === fields.hash) {
+  if (source.hash === fields.hash && source.namen_verzonnen === fields.namen_verzonnen) {
     await setBits(trx, versieId, meter.bits);
     return { id: versieId, nummer: verhaal.nummer };
   }

@@ -5,6 +5,8 @@ import type { Trx } from '../../db/types.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { currentFields } from '../../verhalen/commands.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
+import { findHerkenning } from '../herkenningen/queries.ts';
+import { withHerkend } from '../herkenningen/rules.ts';
 import {
   type Decided,
   deleteScan,
@@ -24,10 +26,11 @@ export async function scanVersie(trx: Trx, versieId: string, now: Date, anew = f
   const scan = await findScan(trx, versieId);
   if (scan?.regelsversie === REGELSVERSIE && !anew) return listVondsten(trx, versieId);
   const fields = await currentFields(trx, versieId);
-  const found: NewVondst[] = scanFields(fields, await listBekend(trx, versieId));
-  const vondsten = scan
-    ? carryOver(found, await listVondsten(trx, versieId))
-    : withEarlier(found, fields, await readEarlier(trx, versieId));
+  const before = scan ? await listVondsten(trx, versieId) : [];
+  const second = await findHerkenning(trx, versieId, fields.hash);
+  const own: NewVondst[] = scanFields(fields, await listBekend(trx, versieId));
+  const found = withHerkend(own, second?.vondsten ?? [], fields, before);
+  const vondsten = scan ? carryOver(found, before) : withEarlier(found, fields, await readEarlier(trx, versieId));
   const left = vondsten.map((one) => ({ ...one, besluit: one.decided?.besluit ?? null }));
   if (scan) await deleteScan(trx, versieId);
   const { meter_bits, meter_reden, meter_door, attest_id } = scan ?? {};
@@ -84,18 +87,26 @@ async function readEarlier(trx: Trx, versieId: string): Promise<Earlier[]> {
   return out;
 }
 
+const EERDER_VERZONNEN = 'In een eerdere versie was dit een verzonnen naam. Kijk of er nu niemand zo heet.';
+
 /**
  * The same form as before is proposed what was chosen for it there, unless nobody here could ask the verteller about
  * such words; what somebody pointed at is found again wherever it stands.
  */
 function withEarlier(found: NewVondst[], fields: VersieFields, earlier: readonly Earlier[]): NewVondst[] {
   if (earlier.length === 0) return found;
+  // A made-up name is chosen anew each time.
   const chosen = new Map(
-    [...earlier].reverse().map((e) => [`${e.soort} ${e.vorm}`, e.heeft_auteur ? e.vervanging : null]),
+    earlier
+      .filter((e) => e.besluit !== 'verzonnen-naam')
+      .reverse()
+      .map((e) => [`${e.soort} ${e.vorm}`, e.heeft_auteur ? e.vervanging : null]),
   );
+  const wasVerzonnen = new Set(earlier.filter((e) => e.besluit === 'verzonnen-naam').map((e) => e.vervanging));
   const out = found.map((one) => {
     const vorm = sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind);
-    return { ...one, voorstel: chosen.get(`${one.soort} ${vorm}`) ?? one.voorstel };
+    const uitleg = wasVerzonnen.has(vorm) ? `${one.uitleg} ${EERDER_VERZONNEN}` : one.uitleg;
+    return { ...one, uitleg, voorstel: chosen.get(`${one.soort} ${vorm}`) ?? one.voorstel };
   });
   for (const [, rows] of Map.groupBy(
     earlier.filter((e) => e.handmatig),

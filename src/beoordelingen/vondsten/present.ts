@@ -7,7 +7,7 @@ import { type REDENEN, VELDEN, type Veld } from './schema.ts';
 const CONTEXT = 60;
 
 export interface Choice {
-  besluit: 'vervangen' | 'weglaten' | 'laten-staan' | null;
+  besluit: 'vervangen' | 'weglaten' | 'laten-staan' | 'verzonnen-naam' | null;
   vervanging: string | null;
   reden: (typeof REDENEN)[number] | null;
 }

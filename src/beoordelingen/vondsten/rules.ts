@@ -38,6 +38,15 @@ export function scanFields(fields: Texts, bekend: readonly string[]): VondstInVe
 const LABEL = /\[(\p{Ll}+) (\d{1,3})\]/gu;
 const WHOLE_LABEL = /^\[(\p{Ll}+) (\d{1,3})\]$/u;
 
+/** A numbered proposal with a number that no other proposal and no label in the text has. */
+export function numberedBehind(voorstel: string, found: readonly { voorstel: string }[], fields: Texts): string {
+  const word = WHOLE_LABEL.exec(voorstel)?.[1];
+  if (!word) return voorstel;
+  const texts = [...found.map((one) => one.voorstel), ...VELDEN.map((veld) => textOf(fields, veld))];
+  const numbers = texts.flatMap((text) => [...text.matchAll(LABEL)]).filter((label) => label[1] === word);
+  return `[${word} ${Math.max(0, ...numbers.map((label) => Number(label[2]))) + 1}]`;
+}
+
 export interface Place {
   veld: string;
   begin: number;
@@ -53,7 +62,8 @@ export const RANK: Record<Klasse, number> = { indirect: 0, twijfel: 1, direct: 2
 export const isOpen = (vondst: { klasse: string; besluit: string | null }) =>
   vondst.klasse !== 'indirect' && vondst.besluit === null;
 
-export const isGone = ({ besluit }: { besluit: string | null }) => besluit === 'vervangen' || besluit === 'weglaten';
+export const isGone = ({ besluit }: { besluit: string | null }) =>
+  besluit === 'vervangen' || besluit === 'weglaten' || besluit === 'verzonnen-naam';
 
 /** A direct identifier that stays is read by a second person before anything else happens with it. */
 export const needsTweedeLezer = (vondst: { klasse: string; besluit: string | null; tweede_lezer: string | null }) =>

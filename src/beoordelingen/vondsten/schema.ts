@@ -5,7 +5,7 @@ import { text } from '../../http/fields.ts';
 export const VELDEN = ['tekst', 'titel', 'samenvatting', 'eenvoudigeTekst'] as const;
 export type Veld = (typeof VELDEN)[number];
 export const KLASSEN = ['direct', 'twijfel', 'indirect'] as const;
-const BESLUITEN = ['vervangen', 'weglaten', 'laten-staan'] as const;
+const BESLUITEN = ['vervangen', 'weglaten', 'laten-staan', 'verzonnen-naam'] as const;
 
 /** Why a possible identifier may stay. Free words are not a reason; `attest` only comes with an import. */
 export const REDENEN = [
