@@ -111,5 +111,7 @@ function placeOf(
   const from = text?.at(begin);
   const to = text?.at(eind);
   if (!text || from === undefined || to === undefined || from >= to || to > text.points.length) return null;
+  // Nothing is cut from the text for an answer that says it is longer than the words it gives.
+  if (to - from > vorm.length) return null;
   return text.points.slice(from, to).join('') === vorm ? { begin: from, eind: to } : null;
 }

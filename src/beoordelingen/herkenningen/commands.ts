@@ -19,7 +19,7 @@ import { findHerkenning, storeHerkenning } from './queries.ts';
 export async function askHerkenner(deps: Deps, verhaalId: string, actor: Actor): Promise<void> {
   const { db, herkenner } = deps;
   if (!herkenner) return;
-  const asked = await inTransaction(db, (trx) => readVraag(trx, verhaalId));
+  const asked = await inTransaction(db, (trx) => readVraag(trx, verhaalId, actor));
   if (!asked) return;
   const { versieId, fields } = asked;
   const velden = VELDEN.map((veld) => ({ veld, tekst: textOf(fields, veld) }));
@@ -27,15 +27,26 @@ export async function askHerkenner(deps: Deps, verhaalId: string, actor: Actor):
   await inTransaction(db, async (trx) => {
     const verhaal = await lockState(trx, verhaalId);
     if (verhaal?.huidige_versie_id !== versieId) return;
-    const rol = verhaal.auteur_id !== null && verhaal.auteur_id === actor.accountId ? 'auteur' : 'redacteur';
-    await storeAnswer(trx, verhaal, { versieId, tekstHash: fields.hash, answer }, doerOf(actor, rol, deps));
+    const doer = doerOf(actor, rolOf(verhaal, actor), deps);
+    await storeAnswer(trx, verhaal, { versieId, tekstHash: fields.hash, answer }, doer);
   });
 }
 
-/** The text to ask about; nothing when it was answered, or nobody can be found again in what somebody made up. */
-async function readVraag(trx: Trx, verhaalId: string): Promise<{ versieId: string; fields: VersieFields } | undefined> {
+const rolOf = ({ auteur_id }: On, { accountId }: Actor) =>
+  auteur_id !== null && auteur_id === accountId ? 'auteur' : 'redacteur';
+
+/**
+ * The text to ask about; nothing when it was answered, when it was not handed in and somebody else than its author asks,
+ * or when nobody can be found again in what somebody made up.
+ */
+async function readVraag(
+  trx: Trx,
+  verhaalId: string,
+  actor: Actor,
+): Promise<{ versieId: string; fields: VersieFields } | undefined> {
   const verhaal = await lockState(trx, verhaalId);
   if (!verhaal?.huidige_versie_id || verhaal.fictief) return undefined;
+  if (verhaal.status !== 'ingediend' && rolOf(verhaal, actor) !== 'auteur') return undefined;
   const fields = await currentFields(trx, verhaal.huidige_versie_id);
   const known = await findHerkenning(trx, verhaal.huidige_versie_id, fields.hash);
   return known?.vondsten ? undefined : { versieId: verhaal.huidige_versie_id, fields };

@@ -1,9 +1,9 @@
 import { fold } from '../../anonimiseren/fold.ts';
-import type { Soort } from '../../anonimiseren/types.ts';
+import type { Klasse, Soort } from '../../anonimiseren/types.ts';
 import { propose } from '../../anonimiseren/voorstel.ts';
 import type { Herkend, HerkennerFout } from '../../herkenner/port.ts';
 import type { VersieFields } from '../../verhalen/versies/queries.ts';
-import type { NewVondst } from '../vondsten/queries.ts';
+import type { NewVondst, VondstRow } from '../vondsten/queries.ts';
 import { covers, nextGroep, numberedBehind, type Place, RANK, samePlace, textOf } from '../vondsten/rules.ts';
 import { VELDEN } from '../vondsten/schema.ts';
 import type { HerkenningRow } from './queries.ts';
@@ -18,24 +18,26 @@ interface Groep {
 /**
  * What our rules found, with what a second recogniser points at besides. Nothing of ours goes or changes: a place that
  * ours take as seriously is not said twice, any other becomes a finding beside ours, of the same group when it overlaps
- * one of that kind or has its words. `before`: proposals that are taken.
+ * one of that kind or has its words. `before`: what stands there now; what people pointed at among it is ours too.
  */
 export function withHerkend(
   found: readonly NewVondst[],
   herkend: readonly Herkend[],
   fields: VersieFields,
-  before: readonly { voorstel: string }[],
+  before: readonly VondstRow[],
 ): NewVondst[] {
   if (herkend.length === 0) return [...found];
   const out = [...found];
+  const byHand = before.filter(({ handmatig }) => handmatig);
   const points = new Map(VELDEN.map((veld) => [veld, [...textOf(fields, veld)]]));
   const keyOf = ({ veld, begin, eind, soort }: Pick<NewVondst, 'veld' | 'begin' | 'eind' | 'soort'>) =>
     `${soort} ${fold((points.get(veld) as string[]).slice(begin, eind).join(''))}`;
   const groups = new Map<string, Groep>(found.map((one) => [keyOf(one), one]));
   const number = numberer(found, before, fields);
   for (const one of herkend) {
-    if (out.some((other) => covers(other, one) && RANK[other.klasse] >= RANK[one.klasse])) continue;
-    const taken = out.filter((other) => samePlace(other, one)).map(({ soort }) => soort);
+    const known = [...byHand, ...out];
+    if (known.some((other) => covers(other, one) && RANK[other.klasse as Klasse] >= RANK[one.klasse])) continue;
+    const taken = known.filter((other) => samePlace(other, one)).map(({ soort }) => soort);
     const soort = [one.soort, 'onbekend' as const, 'persoon' as const].find((kind) => !taken.includes(kind));
     if (!soort) continue;
     const key = keyOf({ ...one, soort });

@@ -1,6 +1,6 @@
 import { findForms, formsOf } from '../../anonimiseren/handmatig.ts';
 import { REGELSVERSIE } from '../../anonimiseren/regelsversie.ts';
-import type { Soort } from '../../anonimiseren/types.ts';
+import type { Klasse, Soort } from '../../anonimiseren/types.ts';
 import type { Trx } from '../../db/types.ts';
 import { sliceCodePoints } from '../../tekst/normalise.ts';
 import { currentFields } from '../../verhalen/commands.ts';
@@ -18,7 +18,7 @@ import {
   type NewVondst,
   type VondstRow,
 } from './queries.ts';
-import { covers, nextGroep, type Place, samePlace, scanFields, textOf, weighWhatStays } from './rules.ts';
+import { covers, nextGroep, type Place, RANK, samePlace, scanFields, textOf, weighWhatStays } from './rules.ts';
 import { VELDEN, type Veld } from './schema.ts';
 
 /** Looks for identifiers in every published field of a version, unless these rules already did. */
@@ -30,7 +30,9 @@ export async function scanVersie(trx: Trx, versieId: string, now: Date, anew = f
   const second = await findHerkenning(trx, versieId, fields.hash);
   const own: NewVondst[] = scanFields(fields, await listBekend(trx, versieId));
   const found = withHerkend(own, second?.vondsten ?? [], fields, before);
-  const vondsten = scan ? carryOver(found, before) : withEarlier(found, fields, await readEarlier(trx, versieId));
+  const vondsten = scan
+    ? carryOver(found, before, own.length)
+    : withEarlier(found, fields, await readEarlier(trx, versieId));
   const left = vondsten.map((one) => ({ ...one, besluit: one.decided?.besluit ?? null }));
   if (scan) await deleteScan(trx, versieId);
   const { meter_bits, meter_reden, meter_door, attest_id } = scan ?? {};
@@ -42,9 +44,10 @@ export async function scanVersie(trx: Trx, versieId: string, now: Date, anew = f
 
 /**
  * New findings of the same version: what was decided about the very same place and kind still counts, because a version
- * never changes; groups keep their names, also those that people split and merged, and what people added stays.
+ * never changes; groups keep their names, also those that people split and merged, and what people added stays,
+ * unless our rules (the first `own`) find it by themselves, as heavy.
  */
-function carryOver(found: readonly NewVondst[], before: readonly VondstRow[]): NewVondst[] {
+function carryOver(found: readonly NewVondst[], before: readonly VondstRow[], own: number): NewVondst[] {
   const names = new Map<string, string>();
   const out: NewVondst[] = [];
   const same = found.map((one) => before.find((b) => samePlace(b, one) && b.soort === one.soort));
@@ -59,9 +62,22 @@ function carryOver(found: readonly NewVondst[], before: readonly VondstRow[]): N
     const decided = known?.klasse === one.klasse ? decisionOf(known) : undefined;
     out.push({ ...one, groep, voorstel: known?.voorstel ?? one.voorstel, decided });
   }
-  const byHand = before.filter((b) => b.handmatig && !found.some((one) => covers(one, b)));
-  return [...out, ...byHand.map((row) => ({ ...toNew(row), decided: decisionOf(row) }))];
+  const byHand = before.filter((b) => b.handmatig && !out.slice(0, own).some((one) => isAsHeavy(one, b)));
+  return inFavourOf(
+    byHand.map((row) => ({ ...toNew(row), decided: decisionOf(row) })),
+    out,
+  );
 }
+
+/** Covers that place, and weighs no less. */
+const isAsHeavy = (one: NewVondst, place: Place & { klasse: string }) =>
+  covers(one, place) && RANK[one.klasse] >= RANK[place.klasse as Klasse];
+
+/** Both, but of one kind at the very same place only what a person pointed at. */
+const inFavourOf = (byHand: readonly NewVondst[], found: readonly NewVondst[]) => [
+  ...found.filter((one) => !byHand.some((b) => samePlace(b, one) && b.soort === one.soort)),
+  ...byHand,
+];
 
 export const decisionOf = (row: Decided): Decided => {
   const { besluit, vervanging, reden, besloten_door, besloten_op, tweede_lezer } = row;
@@ -103,7 +119,7 @@ function withEarlier(found: NewVondst[], fields: VersieFields, earlier: readonly
       .map((e) => [`${e.soort} ${e.vorm}`, e.heeft_auteur ? e.vervanging : null]),
   );
   const wasVerzonnen = new Set(earlier.filter((e) => e.besluit === 'verzonnen-naam').map((e) => e.vervanging));
-  const out = found.map((one) => {
+  let out = found.map((one) => {
     const vorm = sliceCodePoints(textOf(fields, one.veld), one.begin, one.eind);
     const uitleg = wasVerzonnen.has(vorm) ? `${one.uitleg} ${EERDER_VERZONNEN}` : one.uitleg;
     return { ...one, uitleg, voorstel: chosen.get(`${one.soort} ${vorm}`) ?? one.voorstel };
@@ -115,7 +131,9 @@ function withEarlier(found: NewVondst[], fields: VersieFields, earlier: readonly
     const [first] = rows as [Earlier, ...Earlier[]];
     const forms = rows.flatMap((row) => formsOf(row.vorm, first.soort === 'persoon'));
     const groep = nextGroep(out, first.soort as Soort);
-    out.push(...placesOf(fields, forms, out).map((place) => ({ ...toNew(first), ...place, groep })));
+    const heavy = out.filter((one) => RANK[one.klasse] >= RANK[first.klasse as Klasse]);
+    const byHand = placesOf(fields, forms, heavy).map((place) => ({ ...toNew(first), ...place, groep }));
+    out = inFavourOf(byHand, out);
   }
   return out;
 }
