@@ -1,3 +1,4 @@
+import { isBewezen } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
@@ -48,6 +49,7 @@ function isName(lezing: Lezing, i: number): boolean {
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
+  if (isBewezen(lezing, i)) return true;
   if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;
   if (woord.vorm === 'kop' && isTitleAsName(lezing, i)) return true;
   const titled = isTitled(lezing, i);

@@ -1,6 +1,7 @@
 import { cueBefore } from './aanleiding.ts';
 import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { isDoer } from './achterrol.ts';
+import { isBewezen } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
@@ -93,6 +94,7 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
+  if (loose(lezing) && isBewezen(lezing, i)) return true;
   if (
     loose(lezing) &&
     (isAlsoSurname(form) || (isAchternaam(form) && isToegestaan(form))) &&
