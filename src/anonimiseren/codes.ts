@@ -8,7 +8,7 @@ const ROOM =
 const NEIGHBOUR =
   /(?<![\p{L}\d])(?:(?:onder|boven|over|achter)?(?:buur(?:man|vrouw|jongen|meisje)|buren(?: (?:van|op|uit))?)|(?:familie|fam\.?|bewoners)(?: (?:van|op|uit))?)(?: (?:nummer|nr\.?|huis))? (\d{1,4}(?:-?[a-h])?)(?![\p{L}\d]|[.,:]\d| (?:jaar|keer|mensen|euro|jr|uur|dagen|weken|maanden)(?!\p{L}))/giu;
 const LETTERS_FIRST =
-  /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])[A-Z]{2,4}-\d{3,8}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])(?:[A-Z]{2,4}-\d{3,8}|[A-Z]-\d{3,8})(?![\p{L}\d])/gu;
 const DIGITS_FIRST = /(?<![\p{L}\d/.,-])\d{3,8}-[A-Z]{2,4}(?![\p{L}\d])/gu;
 const SHIP =
   /(?<![\p{L}\d])(?:KW|UK|SCH|IJM|HD|TX|WR|ARM|YE|BR|ZK|LO|HA|OD|GO|TH|VLI|VD|MDV|ST|WK|WON|ZZ) ?\d{1,3}(?![\p{L}\d]|[.,:-]\d)/gu;

@@ -1,3 +1,4 @@
+import { GETAL } from './getal.ts';
 import { TLDS } from './tld.ts';
 import type { Kandidaat } from './types.ts';
 import { zoekAlle } from './zoek.ts';
@@ -7,13 +8,14 @@ const ANCHOR =
 const LOCAL = /^[\p{L}\p{M}\d._%+'&-]$/u;
 const SPELLED_DOT_BEFORE = /(?: ?[([{<] ?(?:punt|dot) ?[)\]}>] ?| (?:punt|dot) )$/i;
 const DOMAIN =
-  /[\p{L}\d][\p{L}\p{M}\d-]{0,62}(?:(?:\.| {0,2}[([{<] {0,2}(?:dot|punt|\.) {0,2}[)\]}>] {0,2}| {1,2}(?:dot|punt) {1,2}(?=[a-z]{2,12}(?!\p{L}))| ?\. ?(?=(?:nl|com|org)(?!\p{L})))[\p{L}\d][\p{L}\p{M}\d-]{0,62}){0,6}/iuy;
+  /[\p{L}\d][\p{L}\p{M}\d-]{0,62}(?:(?:\.| {0,2}[([{<] {0,2}(?:dot|punt|\.) {0,2}[)\]}>] {0,2}| {1,2}(?:dot|punt) {1,2}(?=[a-z]{2,12}(?!\p{L}))| ?\. ?(?=(?:nl|com|org)(?!\p{L}))|,(?=(?:nl|com|org|be)(?!\p{L})))[\p{L}\d][\p{L}\p{M}\d-]{0,62}){0,6}/iuy;
 const PROVIDERS = new Set(
   'gmail googlemail hotmail outlook live ziggo kpnmail planet home xs4all icloud yahoo casema upcmail msn protonmail proton telfort hetnet chello quicknet tele2 zonnet'.split(
     ' ',
   ),
 );
 const MAX_LOCAL = 64;
+const SPOKEN_NUMBER = new RegExp(`^${GETAL}$`, 'iu');
 
 export function findEmail(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
@@ -63,6 +65,7 @@ function readLocal(text: string, end: number, spelled: boolean): number {
   let start = end;
   while (start > 0 && end - start < MAX_LOCAL) {
     if (LOCAL.test(text[start - 1] as string)) start--;
+    else if (spelled && isSpokenNumber(text, start, end)) start--;
     else {
       const dot = spelled && start < end ? SPELLED_DOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) : null;
       if (!dot) break;
@@ -71,6 +74,17 @@ function readLocal(text: string, end: number, spelled: boolean): number {
   }
   while (start < end && /^[.'&%+-]$/.test(text[start] as string)) start++;
   return start;
+}
+
+/** `mimi punt kasan vierendertig apenstaartje`: a number that was said belongs to the word before it. */
+function isSpokenNumber(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== ' ') return false;
+  const word = /^[\p{L}\d]+(?= |$)/u.exec(text.slice(start, end))?.[0] ?? '';
+  return (
+    SPOKEN_NUMBER.test(word) &&
+    /\p{L}$/u.test(text.slice(0, start - 1)) &&
+    !/(?<!\p{L})(?:is|op|naar|via|punt|dot)$/iu.test(text.slice(Math.max(0, start - 6), start - 1))
+  );
 }
 
 /** One form for one address, spelled out or not. */

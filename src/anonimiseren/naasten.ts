@@ -41,7 +41,11 @@ function isBehindRole(lezing: Lezing, i: number): boolean {
   if (/^(?:wil|door|al|min|an|ben|jong|do)$/.test(form))
     return hasAge(lezing, i) || (beside && /^(?:is|was|zei|zegt|kwam|belde)$/.test(next.fold));
   if (isAlsoName(form))
-    return acts || (last && (!GANGBAAR.has(form) || KLEINE_NAAM.test(form))) || (!GANGBAAR.has(form) && (isFollowedByVerb(lezing, i) || FUNCTIE.has(next?.fold ?? '')));
+    return (
+      acts ||
+      (last && (!GANGBAAR.has(form) || KLEINE_NAAM.test(form))) ||
+      (!GANGBAAR.has(form) && (isFollowedByVerb(lezing, i) || FUNCTIE.has(next?.fold ?? '')))
+    );
   return isPlainNoun(form) && acts && !/^(?:dat|omdat|als|toen|en)$/.test(foldAt(lezing, i - 3));
 }
 

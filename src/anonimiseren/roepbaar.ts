@@ -1,8 +1,8 @@
 import { GANGBAAR } from './data.ts';
 import { follows, isAchternaam, isEigennaam, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
-import { isTikfoutVan } from './tikfout.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
+import { isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 import { isRareNoun } from './zeldzaam.ts';
