@@ -30,6 +30,13 @@ export function findCodes(text: string): Kandidaat[] {
       'Dit is het nummer van een kamer of plek. Daar woont of slaapt iemand.',
     );
   }
+  for (const match of roomShapes(text, found))
+    add(
+      match.index,
+      match.index + match[0].length,
+      'nummer',
+      'Dit is het nummer van een kamer of plek. Daar woont of slaapt iemand.',
+    );
   for (const match of zoekAlle(text, NEIGHBOUR)) {
     const end = match.index + match[0].length;
     add(end - (match[1] as string).length, end, 'nummer', 'Dit is het nummer van een huis. Daar woont iemand.');
@@ -53,4 +60,13 @@ export function findCodes(text: string): Kandidaat[] {
       'Dit is een naam van een account. Daarmee is iemand online te vinden.',
     );
   return found;
+}
+
+/** `kamer C-11`, and then `hij zit in C-14`. */
+function roomShapes(text: string, rooms: readonly Kandidaat[]): Iterable<RegExpExecArray> {
+  const lettered = rooms
+    .map(({ start, end }) => /^([A-Z])-?\d{2,3}$/.exec(text.slice(start, end))?.[1])
+    .filter(Boolean);
+  if (lettered.length === 0) return [];
+  return text.matchAll(new RegExp(`(?<![\\p{L}\\d-])[${lettered.join('')}]-?\\d{2,3}(?![\\p{L}\\d-])`, 'gu'));
 }

@@ -6,7 +6,8 @@ import { zoekAlle } from './zoek.ts';
 const ANCHOR =
   /@|[([{<] {0,2}(?:at|@|apen?staart(?:je)?) {0,2}[)\]}>]|(?<!\p{L})apen?staart(?:je)?(?!\p{L})|(?<=[\p{L}\d] ?)(?<!\p{L})at(?= [\p{L}\d])/giu;
 const LOCAL = /^[\p{L}\p{M}\d._%+'&-]$/u;
-const SPELLED_DOT_BEFORE = /(?: ?[([{<] ?(?:punt|dot) ?[)\]}>] ?| (?:punt|dot) )$/i;
+const SPELLED_DOT_BEFORE =
+  /(?: ?[([{<] ?(?:punt|dot) ?[)\]}>] ?| (?:punt|dot|(?:liggend |laag )?streepje|underscore|koppelteken)(?: (?:de|van|van de|van der|van den|den|der|el|ter))? )$/i;
 const DOMAIN =
   /[\p{L}\d][\p{L}\p{M}\d-]{0,62}(?:(?:\.| {0,2}[([{<] {0,2}(?:dot|punt|\.) {0,2}[)\]}>] {0,2}| {1,2}(?:dot|punt) {1,2}(?=[a-z]{2,12}(?!\p{L}))| ?\. ?(?=(?:nl|com|org)(?!\p{L}))|,(?=(?:nl|com|org|be)(?!\p{L})))[\p{L}\d][\p{L}\p{M}\d-]{0,62}){0,6}/iuy;
 const PROVIDERS = new Set(
@@ -67,7 +68,7 @@ function readLocal(text: string, end: number, spelled: boolean): number {
     if (LOCAL.test(text[start - 1] as string)) start--;
     else if (spelled && isSpokenNumber(text, start, end)) start--;
     else {
-      const dot = spelled && start < end ? SPELLED_DOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) : null;
+      const dot = spelled && start < end ? SPELLED_DOT_BEFORE.exec(text.slice(Math.max(0, start - 28), start)) : null;
       if (!dot) break;
       start -= dot[0].length;
     }
@@ -83,7 +84,9 @@ function isSpokenNumber(text: string, start: number, end: number): boolean {
   return (
     SPOKEN_NUMBER.test(word) &&
     /\p{L}$/u.test(text.slice(0, start - 1)) &&
-    !/(?<!\p{L})(?:is|op|naar|via|punt|dot)$/iu.test(text.slice(Math.max(0, start - 6), start - 1))
+    !/(?<!\p{L})(?:is|op|naar|via|punt|dot|streepje|underscore|koppelteken)$/iu.test(
+      text.slice(Math.max(0, start - 6), start - 1),
+    )
   );
 }
 

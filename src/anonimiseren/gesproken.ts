@@ -11,6 +11,7 @@ const END = '(?![\\p{L}\\d])';
 const ROW = new RegExp(`(?<![\\p{L}\\d])${DEEL}(?:${TUSSEN}${DEEL}){4,24}${END}`, 'giu');
 /** `de v van victor`, `de e`: a letter, spelled. */
 const LETTER = '(?:de )?\\p{L}(?: van (?:de )?\\p{L}{3,12})?';
+const SPOKEN_START = /(?<!\p{L})nul|(?<![\p{L}\d])06 \p{L}{3}/iu;
 const TEKEN = `(?:(?:de )?${DEEL}|${LETTER})${END}`;
 const VALUE = new RegExp(`${TEKEN}(?:${TUSSEN}${TEKEN}){0,16}`, 'iuy');
 const CUE =
@@ -34,10 +35,12 @@ const nummer = (start: number, end: number, soort: 'telefoon' | 'nummer' | 'kent
 /** Numbers said aloud and written down word by word. */
 export function findGesproken(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  if (/(?<!\p{L})nul/iu.test(text))
+  if (SPOKEN_START.test(text))
     for (const match of text.matchAll(ROW))
-      if (/(?<!\p{L})nul/iu.test(match[0]) && /\p{L}{3}/u.test(match[0]))
-        found.push(nummer(match.index, match.index + match[0].length, /^nul/i.test(match[0]) ? 'telefoon' : 'nummer'));
+      if (SPOKEN_START.test(match[0]) && /\p{L}{3}/u.test(match[0]))
+        found.push(
+          nummer(match.index, match.index + match[0].length, /^(?:nul|06)/i.test(match[0]) ? 'telefoon' : 'nummer'),
+        );
   for (const match of text.matchAll(CUE)) {
     const start = match.index + match[0].length;
     VALUE.lastIndex = start;

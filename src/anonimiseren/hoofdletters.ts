@@ -18,6 +18,7 @@ import { isMonthName, MONTH_NAME } from './maandnaam.ts';
 import { isNationaliteit } from './nationaliteit.ts';
 import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
+import { KLEINE_NAAM } from './roepbaar.ts';
 import { isCalledOut } from './roepen.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
@@ -48,11 +49,30 @@ function isName(lezing: Lezing, i: number): boolean {
   if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
+  if (
+    woord.begin &&
+    woord.vorm === 'kop' &&
+    form !== woord.text.toLowerCase() &&
+    /(?:^|\n|\] ?)$/.test(woord.tussen) &&
+    /^: /.test(lezing.text.slice(woord.end, woord.end + 2)) &&
+    form.length < 4 &&
+    !/^(?:he|ja|nee|o|een)$/.test(form)
+  )
+    return true;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   if (isBewezen(lezing, i)) return true;
   if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;
   if (woord.vorm === 'kop' && isTitleAsName(lezing, i)) return true;
   const titled = isTitled(lezing, i);
+  // `mr. H. Zomer`
+  if (
+    woord.vorm === 'kop' &&
+    woord.tussen === '. ' &&
+    KLEINE_NAAM.test(form) &&
+    isInitiaal(woorden[i - 1]) &&
+    /[. \n(]$/.test(woorden[i - 1]?.tussen ?? '')
+  )
+    return !FUNCTIE.has(woorden[i + 1]?.fold ?? '') || !follows(woorden[i + 1]);
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
@@ -136,6 +156,8 @@ function isTitleAsName({ woorden, modus }: Lezing, i: number): boolean {
     return false;
   const next = woorden[i + 1];
   if (next && follows(next) && next.vorm === 'kop') return false;
+  if (before.fold === 'maar' && /^(?:me|mij)$/.test(woorden[i - 2]?.fold ?? '') && woorden[i - 3]?.fold === 'noem')
+    return true;
   if (/^(?:de|het)$/.test(before.fold)) return before.vorm === 'kop' && !before.begin;
   return /^(?:mij|me|hem|haar)$/.test(before.fold) && /^noem(?:t|en|de|den)$/.test(woorden[i - 2]?.fold ?? '');
 }

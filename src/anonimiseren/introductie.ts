@@ -67,6 +67,7 @@ function isSaidToBeCalled(lezing: Lezing, i: number): boolean {
   const closed = isLastOfClause(lezing, i) || FUNCTIE.has(foldAt(lezing, i + 1));
   if (/^(?:me|mij|hem|haar)$/.test(before) && /^noem(?:en|t|den|de)$/.test(verb))
     return closed && (isAlsoName(form) || isPlainNoun(form));
+  if (before === 'zich' && /^noem(?:t|de|en|den)$/.test(verb)) return closed || /^op$/.test(foldAt(lezing, i + 1));
   const everyone =
     /^(?:zegt|zegd|noemt|zeggen|zeiden|zei)$/.test(before) && /^(?:iedereen|men|ieder|ze|klanten|allemaal)$/.test(verb);
   const all =
@@ -137,8 +138,12 @@ const TO_YOU =
 function isCalledUpon(lezing: Lezing, i: number): boolean {
   const { tussen, fold: form } = lezing.woorden[i] as Woord;
   if (!/[:“"„'‘] ?$/.test(tussen) || !isAlsoName(form) || (GANGBAAR.has(form) && !KLEINE_NAAM.test(form))) return false;
-  if (/^(?:wil|door|al|min|ben|bent|dag|maar|elke)$/.test(form)) return false;
   const next = lezing.woorden[i + 1];
+  if (
+    /^(?:wil|door|al|min|ben|bent|dag|maar|elke)$/.test(form) &&
+    !/^(?:je|jij|kom|luister|u|ge)$/.test(next?.fold ?? '')
+  )
+    return false;
   return next?.tussen === ', ' && TO_YOU.test(next.fold) && /(?:["“„'‘]$|^: ?["“„'‘]?$)/.test(tussen);
 }
 
@@ -149,12 +154,16 @@ const SPEAKS =
 function isWhoSpeaks(lezing: Lezing, i: number): boolean {
   const { begin, fold: form, vorm } = lezing.woorden[i] as Woord;
   const next = lezing.woorden[i + 1];
-  if (!next || !follows(next) || !SPEAKS.test(next.fold) || vorm === 'hoofd') return false;
+  if (begin && /^(?:wil|door)$/.test(form) && /^ en (?:ik|wij|mijn) /.test(restAfter(lezing, i))) return vorm === 'kop';
+  if (!next || !follows(next) || vorm === 'hoofd') return false;
+  if (!SPEAKS.test(next.fold) && !(begin && /^(?:wilde|dacht|vond|weet|wist)$/.test(next.fold))) return false;
   if (
     !begin &&
     follows(lezing.woorden[i]) &&
     !/^(?:en|maar|dat|toen|want|omdat|als|dus|waar)$/.test(foldAt(lezing, i - 1))
   )
     return false;
+  if (begin && /^(?:lente|zomer|herfst|winter|hoop|zon|.*dag)$/.test(form))
+    return KLEINE_NAAM.test(form) && form !== 'dag';
   return isSeldomWord(form) && form.length > 2;
 }

@@ -1,6 +1,7 @@
 import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { findHerhaald } from './herhaald.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findInitiaalwoorden } from './initiaalwoorden.ts';
 import { findKleineLetters } from './kleineletters.ts';
@@ -38,6 +39,7 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...findAfkortingen(lezing),
     ...spreadNamen(lezing, names, known),
     ...findInitiaalwoorden(lezing, names),
+    ...findHerhaald(lezing, names),
   ];
 }
 

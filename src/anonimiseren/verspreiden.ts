@@ -144,7 +144,11 @@ function matches(
       telt[i] &&
       woord.vorm !== 'hoofd' &&
       woord.text.length > 1 &&
-      !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
+      !(
+        BEPALER.has(woorden[i - 1]?.fold ?? '') &&
+        woorden[i - 1]?.fold !== 'dat' &&
+        !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))
+      ) &&
       !ROL.has(form) &&
       !(isToegestaan(form) && LANGUAGE_BEFORE.test(woorden[i - 1]?.fold ?? '')) &&
       !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))

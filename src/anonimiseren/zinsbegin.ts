@@ -49,7 +49,10 @@ function isAddressed(lezing: Lezing, i: number): boolean {
   const rest = text.slice(end, end + 24);
   if (/(?:^|\n|\] ?)$/.test(tussen) && /^[^\p{L}\p{N}\n:,.]{0,4}: /u.test(rest)) return true;
   return (
-    isSpokenTo(lezing, i) || /^, (?:zei|zegt|vroeg|riep|zo heet|zo heette) (?:ik|hij|ze|zij|mijn|de) /.test(`${rest} `)
+    isSpokenTo(lezing, i) ||
+    /^(?:, |[,!?]['’"”] )(?:zei|zegt|zeg|zee|sei|sea|vroeg|riep|zo heet|zo heette) (?:ik|hij|e|he|ze|zij|mijn|mien|de) /.test(
+      `${rest} `,
+    )
   );
 }
 
