@@ -42,7 +42,7 @@ function isSurnameBehind(lezing: Lezing, i: number): boolean {
 }
 
 const WITH =
-  /^(?:met|bij|aan|door|tegen|naar|namens|zonder|zei|zegt|zegd|vroeg|vraagt|riep|naast|noemde|heet|heette|ook|dat|toen|omdat|want|als|maar|en|of|tot|behalve|vooral|van|voor|over|om|hoi|lieve|beste|sorry|dag|ben|ja|nee|he|pa|zit|neem|nam|heeft|had|waar)$/;
+  /^(?:met|bij|aan|door|tegen|naar|namens|zonder|zei|zegt|zegd|vroeg|vraagt|riep|naast|noemde|heet|heette|ook|dat|toen|omdat|want|als|maar|en|of|tot|behalve|vooral|van|voor|over|om|hoi|lieve|beste|sorry|dag|ben|gewoon|behalve|neem|hou|mis|noemt|kent|ken|ons|onze|ja|nee|he|pa|zit|neem|nam|heeft|had|waar)$/;
 const TIME =
   /^(?:op|elke|elk|iedere|in|vorige|volgende|deze|afgelopen|komende|hele|halve|sinds|vanaf|tot|per|begin|eind|van|om|na|voor|over|en|of|toen|dat|als|goede|een|de|die)$/;
 const CALL = /^(?:je|jij|kom|waar|wat|wie|luister|bel|niet)$/;
@@ -51,7 +51,7 @@ const SAYS =
 const isTime = (form: string) => /dag$|^(?:mei|april|juni|juli|augustus|maart|lente|zomer|herfst|winter)$/.test(form);
 
 /** Where a word that is somebody in this text is that somebody. */
-function isInPlace(lezing: Lezing, i: number): boolean {
+export function isInPlace(lezing: Lezing, i: number): boolean {
   const { woorden, telt, text } = lezing;
   const { fold: form, begin, tussen, vorm, end } = woorden[i] as Woord;
   const before = woorden[i - 1]?.fold ?? '';

@@ -1,6 +1,7 @@
 import { GANGBAAR } from './data.ts';
 import { follows, type Lezing } from './lezing.ts';
 import { isKin } from './naasten.ts';
+import { isCalled } from './noemen.ts';
 import {
   foldAt,
   hasAge,
@@ -20,6 +21,7 @@ export function isIntroduced(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   if (woord.bezet || !mayBeCalled(woord.fold)) return false;
   return (
+    isCalled(lezing, i) ||
     isInBrackets(lezing, i) ||
     isNamedOutright(lezing, i) ||
     isSaidToBeCalled(lezing, i) ||

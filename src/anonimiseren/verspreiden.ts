@@ -1,3 +1,4 @@
+import { isInPlace } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
@@ -138,6 +139,7 @@ function matches(
     if (kind === 'vast') return true;
     if (kind !== 'kop') continue;
     if (!telt[i] && (lezing.modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
+    if (!telt[i] && lezing.modus !== 'normaal' && isInPlace(lezing, i)) return true;
     if (!telt[i] && lezing.modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
     if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
     if (
