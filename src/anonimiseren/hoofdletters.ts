@@ -223,6 +223,8 @@ function continues(lezing: Lezing, i: number): boolean {
   if (isTitleAsName(lezing, i)) return true;
   if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];
   // Kanye West, Friedrich Engels.
+  if (/dag$/.test(woord.fold) && (behindFirst || isInitiaal(previous)) && woord.vorm === 'kop')
+    return /^(?:,|\s{0,3}(?:\n|$)|\.(?:\s*$|\n))/.test(lezing.text.slice(woord.end, woord.end + 5));
   if (isToegestaan(woord.fold)) return behindFirst && !FUNCTIE.has(previous.fold) && !NOT_BEHIND.test(woord.fold);
   if (woord.vorm === 'hoofd' && isGewoon(woord.fold)) return false;
   // `mevrouw B. Zelfs toen`: behind an initial an ordinary word starts a sentence.

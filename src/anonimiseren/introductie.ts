@@ -1,5 +1,5 @@
 import { GANGBAAR } from './data.ts';
-import { follows, type Lezing } from './lezing.ts';
+import { follows, isAchternaam, type Lezing } from './lezing.ts';
 import { isKin } from './naasten.ts';
 import { isCalled } from './noemen.ts';
 import {
@@ -107,10 +107,26 @@ function isSelf(lezing: Lezing, i: number): boolean {
   if (hasAge(lezing, i) || /^ \(/.test(restAfter(lezing, i, 2))) return isAlsoName(form) || isPlainNoun(form);
   const closed =
     isLastOfClause(lezing, i) ||
-    /^(?:uit|en|maar|van|of|ik|met|punt|komma|wij|mijn|geboren|de|die|niemand)$/.test(next);
+    /^(?:uit|en|maar|van|of|ik|met|punt|komma|wij|mijn|geboren|de|die|niemand|iedereen|ben|dit|heet|woon)$/.test(
+      next,
+    ) ||
+    isWholeName(lezing, i);
   if (!closed || /^(?:jong|min|al)$/.test(form)) return false;
   if (isAlsoName(form)) return !GANGBAAR.has(form) || KLEINE_NAAM.test(form);
-  return early && isPlainNoun(form) && (isLastOfClause(lezing, i) || /^(?:uit|ik|maar|en)$/.test(next));
+  if (!isPlainNoun(form)) return false;
+  return (
+    next === 'uit' ||
+    (early && (isLastOfClause(lezing, i) || isWholeName(lezing, i) || /^(?:ik|maar|en|ben|iedereen)$/.test(next)))
+  );
+}
+
+/** `ik ben sproet slager ik werk`: a surname behind it. */
+function isWholeName(lezing: Lezing, i: number): boolean {
+  const next = foldAt(lezing, i + 1);
+  if (!follows(lezing.woorden[i + 1]) || !(isAchternaam(next) || isPlainNoun(next)) || FUNCTIE.has(next)) return false;
+  return (
+    isLastOfClause(lezing, i + 1) || /^(?:ik|en|uit|dit|maar|van|geboren|spreekt|hier)$/.test(foldAt(lezing, i + 2))
+  );
 }
 
 const CLOSING =
@@ -139,7 +155,12 @@ const TO_YOU =
 /** `zei: "Mei, jij kan dat"`. */
 function isCalledUpon(lezing: Lezing, i: number): boolean {
   const { tussen, fold: form } = lezing.woorden[i] as Woord;
-  if (!/[:“"„'‘] ?$/.test(tussen) || !isAlsoName(form) || (GANGBAAR.has(form) && !KLEINE_NAAM.test(form))) return false;
+  if (
+    !/[:“"„'‘] ?$/.test(tussen) ||
+    !(isAlsoName(form) || isPlainNoun(form)) ||
+    (GANGBAAR.has(form) && !KLEINE_NAAM.test(form))
+  )
+    return false;
   const next = lezing.woorden[i + 1];
   if (
     /^(?:wil|door|al|min|ben|bent|dag|maar|elke)$/.test(form) &&

@@ -1,7 +1,17 @@
 import { GANGBAAR } from './data.ts';
+import { fold } from './fold.ts';
 import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
 import { isFollowedByVerb } from './plek.ts';
-import { foldAt, hasAge, isAlsoName, isLastOfClause, isPlainNoun, isSeldomWord, KLEINE_NAAM } from './roepbaar.ts';
+import {
+  foldAt,
+  hasAge,
+  isAlsoName,
+  isLastOfClause,
+  isPlainNoun,
+  isSeldomWord,
+  KLEINE_NAAM,
+  restAfter,
+} from './roepbaar.ts';
 import type { Woord } from './tokens.ts';
 import { BEPALER, FUNCTIE, ROL } from './woorden.ts';
 
@@ -21,7 +31,15 @@ const TITLE =
 
 /** The words around a name say whose it is: `mijn man parel plakt`, `mijn zusjes raaf en winter`, `de moeder van bloem`, `mevrouw hoop`. */
 export function isKin(lezing: Lezing, i: number): boolean {
-  return isBehindRole(lezing, i) || isOneOfMore(lezing, i) || isOfSomebody(lezing, i) || isSmallTitled(lezing, i);
+  return (
+    isExplained(lezing, i) ||
+    isOurs(lezing, i) ||
+    isAskedFor(lezing, i) ||
+    isBehindRole(lezing, i) ||
+    isOneOfMore(lezing, i) ||
+    isOfSomebody(lezing, i) ||
+    isSmallTitled(lezing, i)
+  );
 }
 
 /** `mijn man parel plakt`, `mijn jongste, zwiep, 7`, `de therapeut vos zei`. */
@@ -31,7 +49,12 @@ function isBehindRole(lezing: Lezing, i: number): boolean {
   if (!ROL.has(role) || ANIMAL.test(role)) return false;
   const mine = MY.test(foldAt(lezing, i - 2));
   const next = lezing.woorden[i + 1];
-  if (tussen === ', ') return mine && next?.tussen === ', ' && (isAlsoName(form) || isPlainNoun(form));
+  if (tussen === ', ')
+    return (
+      (mine || /^(?:jongste|oudste|middelste)$/.test(role)) &&
+      next?.tussen === ', ' &&
+      (isAlsoName(form) || isPlainNoun(form))
+    );
   if (tussen !== ' ') return false;
   const beside = next !== undefined && follows(next);
   if (!mine) return beside && SPOKE.test(next.fold) && isSeldomWord(form) && (isVoornaam(form) || isAchternaam(form));
@@ -46,7 +69,51 @@ function isBehindRole(lezing: Lezing, i: number): boolean {
       (last && (!GANGBAAR.has(form) || KLEINE_NAAM.test(form))) ||
       (!GANGBAAR.has(form) && (isFollowedByVerb(lezing, i) || FUNCTIE.has(next?.fold ?? '')))
     );
-  return isPlainNoun(form) && acts && !/^(?:dat|omdat|als|toen|en)$/.test(foldAt(lezing, i - 3));
+  if (!isPlainNoun(form) || /^(?:dat|omdat|als|toen|en)$/.test(foldAt(lezing, i - 3))) return false;
+  if (beside && isAchternaam(next.fold) && !GANGBAAR.has(next.fold)) return true;
+  return acts || (isFollowedByVerb(lezing, i) && !/^(?:heeft|had|heb|kreeg|krijgt)$/.test(next?.fold ?? ''));
+}
+
+const EXPLAINS =
+  /^,? ?(?:,|-|–|=)? ?(?:(?:dat|dit) (?:is|was) |da's )?(?:mijn|mn|m'n|me|onze|ons|haar|zijn|de|een|hun) (?:\p{L}{3,10} )?(\p{L}{2,16}'?s?)(?!\p{L})/iu;
+
+/** `Klaver, de zoon van de baas`, `parel, dat is mijn zus`, `Uil, de coördinator,`. */
+function isExplained(lezing: Lezing, i: number): boolean {
+  const { fold: form, begin, tussen } = lezing.woorden[i] as Woord;
+  if (!(begin || tussen !== ' ') || (!isSeldomWord(form) && !isPlainNoun(form) && !KLEINE_NAAM.test(form)))
+    return false;
+  const rest = restAfter(lezing, i, 44);
+  if (!/^, /.test(rest)) return false;
+  const role = fold(EXPLAINS.exec(rest)?.[1] ?? '');
+  return (
+    role !== 'kind' &&
+    (ROL.has(role) || /^(?:zusje|broertje|jongste|oudste|middelste|coordinator)$/.test(role)) &&
+    !ANIMAL.test(role)
+  );
+}
+
+/** `ons Poppetje is gestorven`, `onze Sproet`: with a capital it is no thing. */
+function isOurs(lezing: Lezing, i: number): boolean {
+  const { fold: form, vorm } = lezing.woorden[i] as Woord;
+  if (!/^(?:ons|onze|oons|oonze|uns|oos)$/.test(foldAt(lezing, i - 1)) || !follows(lezing.woorden[i])) return false;
+  if (vorm !== 'kop' || lezing.modus !== 'normaal' || isPlural(form)) return false;
+  return isSeldomWord(form) || isPlainNoun(form) || KLEINE_NAAM.test(form) || /(?:je|ke|ie)$/.test(form);
+}
+const isPlural = (form: string) => /en$/.test(form);
+
+/** `toen zei smurf nee`, `"een kippenhok," zei Dag.` */
+function isAskedFor(lezing: Lezing, i: number): boolean {
+  const verb = lezing.woorden[i - 1];
+  const form = foldAt(lezing, i);
+  if (!verb || !follows(lezing.woorden[i]) || !/^(?:zei|zegt|vroeg|riep|fluisterde|antwoordde)$/.test(verb.fold))
+    return false;
+  if (!isSeldomWord(form) && !isPlainNoun(form) && !KLEINE_NAAM.test(form)) return false;
+  if (/["”'’] ?$/.test(verb.tussen)) return !/^(?:maar|al|wil|min)$/.test(form);
+  return (
+    /^(?:toen|daarna|later|dus|daarop)$/.test(foldAt(lezing, i - 2)) &&
+    follows(verb) &&
+    !/^(?:maar|al|ook|wil|zondag|door)$/.test(form)
+  );
 }
 
 /** `mn zusjes parel en winter`, `mijn 2 kids knoop van 9 en sproet van 4`. */

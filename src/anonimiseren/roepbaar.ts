@@ -11,7 +11,7 @@ import { isRareNoun } from './zeldzaam.ts';
 export const KLEINE_NAAM =
   /^(?:wil|an|ben|bent|door|do|ad|ton|al|min|can|hoop|lieve|dag|elke|anne|mei|april|juni|juli|augustus|maart|lente|zomer|herfst|winter|(?:maan|dins|woens|donder|vrij|zater|zon)dag|zon|maan|koning|mart|jong)$/;
 const NOT_CALLED =
-  /^(?:ik|jij|je|u|hij|ie|zij|ze|wij|we|jullie|dat|dit|die|wie|wat|hoe|waar|zo|nu|nog|ook|niet|wel|al|weer|hier|daar|toen|dus|maar|want|als|of|en|ja|nee|ok|oke|sorry|onbekend|bekend|anders|anoniem|geheim|gewoon|eigenlijk|officieel|echt|vroeger|voluit|iemand|niemand|iedereen|samen|alleen|mezelf|schat|schatje|lieverd|liefje|jongen|meid|knul|kind|omdat|trouwens|sindsdien|daarna|hebben|zeggen|noemen|heten|worden|zijn|komen|gaan|mocht|mochten)$|.{2}(?:tante|moeder|vader|broer|zus|oma|opa|dochter|zoon|neef|nicht|buur|lijk|eerd|baar)$/;
+  /^(?:ik|jij|je|u|hij|ie|zij|ze|wij|we|jullie|dat|dit|die|wie|wat|hoe|waar|zo|nu|nog|ook|niet|wel|al|weer|hier|daar|toen|dus|maar|want|als|of|en|ja|nee|ok|oke|sorry|onbekend|bekend|anders|anoniem|geheim|gewoon|eigenlijk|officieel|echt|vroeger|voluit|iemand|niemand|iedereen|samen|alleen|mezelf|schat|schatje|schattebout|scheetje|popje|moppie|moppe|lieverd|lieverdje|liefje|meissie|jochie|vrouwtje|mannetje|manneke|dame|jongen|meid|knul|kind|omdat|trouwens|sindsdien|daarna|hebben|zeggen|noemen|heten|worden|zijn|komen|gaan|mocht|mochten)$|.{2}(?:tante|moeder|vader|broer|zus|oma|opa|dochter|zoon|neef|nicht|buur|lijk|eerd|baar)$/;
 
 /** A word that may be somebody's name, if it is said clearly enough. */
 export const mayBeCalled = memo(
@@ -32,15 +32,20 @@ export const isAlsoName = memo(
 export const isSeldomWord = memo((form) => isAlsoName(form) && !GANGBAAR.has(form) && !KLEINE_NAAM.test(form));
 
 /** Singular, and no adjective or verb by the looks of it. */
+/** As a rule: trades and verbs end like this, and so do these names. */
+const NICKNAMES =
+  /^(?:kikker|tijger|spillebeen|langpoot|panter|ridder|peper|poeder|suiker|bever|otter|adelaar|sproet|specht|hert|pluut|spriet|sprot|koet|fret|schicht|bliksem|donder)$/;
+
 export const isPlainNoun = memo(
   (form) =>
-    isRareNoun(form) &&
-    form.length < 12 &&
-    !isToegestaan(form) &&
-    !/(?:en|s|isch|eerd|aar|eur|ist|loos|baar|zaam|ing|heid|man|vrouw|zorg|dienst|team|school|huis|gemeente|bank|hulp|bouw|thuis|werk|tijd)$|.{3}er$/.test(
-      form,
-    ) &&
-    !isTikfoutVan(form, [FUNCTIE, DOET, BEPALER]),
+    NICKNAMES.test(form) ||
+    (isRareNoun(form) &&
+      form.length < 12 &&
+      !isToegestaan(form) &&
+      !/(?:en|s|isch|eerd|aar|eur|ist|loos|baar|zaam|ing|heid|man|vrouw|zorg|dienst|team|school|huis|gemeente|bank|hulp|bouw|thuis|werk|tijd)$|.{3}er$/.test(
+        form,
+      ) &&
+      !isTikfoutVan(form, [FUNCTIE, DOET, BEPALER])),
 );
 
 export const foldAt = ({ woorden }: Lezing, i: number) => woorden[i]?.fold ?? '';

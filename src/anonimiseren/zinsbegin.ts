@@ -89,7 +89,7 @@ export function isFilledIn({ woorden, text }: Lezing, i: number): boolean {
       label,
     ) ||
       ROL.has(label)) &&
-    (/^(?:,|\s*\n|\s*$| \()/.test(text.slice(woord.end, woord.end + 4)) ||
+    (/^(?: \p{Lu}[\p{L}-]{1,20}){0,3}(?:,|\s{0,3}\n|\s{0,3}$| \()/u.test(text.slice(woord.end, woord.end + 70)) ||
       (isAchternaam(woord.fold) && /^\.\s*(?:\n|$)/.test(text.slice(woord.end, woord.end + 4)))) &&
     !FUNCTIE.has(woord.fold) &&
     !isToegestaan(woord.fold) &&
