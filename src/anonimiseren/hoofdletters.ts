@@ -20,6 +20,7 @@ import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
 import { KLEINE_NAAM } from './roepbaar.ts';
 import { isCalledOut } from './roepen.ts';
+import { isStreekwoord } from './streekwoorden.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
 import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
@@ -59,6 +60,7 @@ function isName(lezing: Lezing, i: number): boolean {
     !/^(?:he|ja|nee|o|een)$/.test(form)
   )
     return true;
+  if (woord.begin && isStreekwoord(lezing, form) && !isBewezen(lezing, i) && !lezing.telt[i + 1]) return false;
   if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
   if (isBewezen(lezing, i)) return true;
   if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;

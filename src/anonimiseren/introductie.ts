@@ -14,6 +14,7 @@ import {
   restAfter,
 } from './roepbaar.ts';
 import type { Woord } from './tokens.ts';
+import { isStrange } from './vreemd.ts';
 import { BEPALER, DOET, FUNCTIE } from './woorden.ts';
 
 /** Does the text say here that this word is somebody: `mijn naam is winter`, `mijn zoon bent is 16`, `Engel (vrouw, 31)`? */
@@ -176,6 +177,7 @@ const SPEAKS =
 /** `en parel zei`, `Raaf huilde`: only people do that, and a thing would have an article. */
 function isWhoSpeaks(lezing: Lezing, i: number): boolean {
   const { begin, fold: form, vorm } = lezing.woorden[i] as Woord;
+  if (isStrange(lezing)) return false;
   const next = lezing.woorden[i + 1];
   if (begin && /^(?:wil|door)$/.test(form) && /^ en (?:ik|wij|mijn) /.test(restAfter(lezing, i))) return vorm === 'kop';
   if (!next || !follows(next) || vorm === 'hoofd') return false;

@@ -40,11 +40,12 @@ import {
   isSpokenTo,
 } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
+import { isDialectWord } from './streekwoorden.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
-import { isOrdinary, isStrange } from './vreemd.ts';
+import { isOrdinary } from './vreemd.ts';
 import { BEPALER, DOET, FUNCTIE, PLAATSWOORD } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
@@ -199,14 +200,6 @@ function isName(lezing: Lezing, i: number): boolean {
   if ((flags & VOORNAAM) > 0) return loose(lezing) || (flags & NEDERLANDS) > 0 || form.length > 4;
   return isVoornaam(form);
 }
-
-/** `wat zai vroug`: who writes dialect with capitals writes one in a name, and his small words look like names of elsewhere. */
-const isDialectWord = (lezing: Lezing, i: number, cue: ReturnType<typeof cueBefore>) =>
-  !loose(lezing) &&
-  isStrange(lezing) &&
-  (cue === null || cue === 'rol') &&
-  isNamedBefore(lezing, i) === null &&
-  !isStrong((lezing.woorden[i] as Woord).fold);
 
 /** A first name that can hardly be anything else. */
 function isSureFirstName({ woorden, telt }: Lezing, j: number): boolean {
