@@ -1,5 +1,5 @@
 import { GANGBAAR } from './data.ts';
-import { follows, isAchternaam, type Lezing } from './lezing.ts';
+import { follows, isAchternaam, isVoornaam, type Lezing } from './lezing.ts';
 import { isKin } from './naasten.ts';
 import { isCalled } from './noemen.ts';
 import {
@@ -75,6 +75,12 @@ function isSaidToBeCalled(lezing: Lezing, i: number): boolean {
     /^(?:zegt|zegd|noemt|zeggen|zeiden|zei)$/.test(before) && /^(?:iedereen|men|ieder|ze|klanten|allemaal)$/.test(verb);
   const all =
     /^(?:allemaal|altijd|ze)$/.test(before) && /^(?:zeggen|zeiden)$/.test(verb === 'ze' ? foldAt(lezing, i - 3) : verb);
+  if (before === 'ik' && /^(?:ben|heet|was)$/.test(verb))
+    return (
+      isLastOfClause(lezing, i) &&
+      (isSeldomWord(form) || isPlainNoun(form)) &&
+      (verb === 'heet' || isIntroducing(lezing, i - 1))
+    );
   if (/^(?:zeg|zegt)$/.test(verb) && before === 'maar') return isAlsoName(form) && !GANGBAAR.has(form) && closed;
   return (everyone || all) && closed && (isAlsoName(form) || isPlainNoun(form)) && isIntroducing(lezing, i);
 }
@@ -179,6 +185,18 @@ function isWhoSpeaks(lezing: Lezing, i: number): boolean {
   const { begin, fold: form, vorm } = lezing.woorden[i] as Woord;
   if (isStrange(lezing)) return false;
   const next = lezing.woorden[i + 1];
+  const third = lezing.woorden[i + 2];
+  // `Lelie en Iris zijn op school.`
+  if (
+    begin &&
+    vorm === 'kop' &&
+    next?.fold === 'en' &&
+    follows(next) &&
+    lezing.telt[i + 2] &&
+    follows(third) &&
+    isVoornaam(third?.fold ?? '')
+  )
+    return isSeldomWord(form) || isPlainNoun(form);
   if (begin && /^(?:wil|door)$/.test(form) && /^ en (?:ik|wij|mijn) /.test(restAfter(lezing, i))) return vorm === 'kop';
   if (!next || !follows(next) || vorm === 'hoofd') return false;
   if (!SPEAKS.test(next.fold) && !(begin && /^(?:wilde|dacht|vond|weet|wist)$/.test(next.fold))) return false;

@@ -9,7 +9,7 @@ import { isRareNoun } from './zeldzaam.ts';
 
 /** Small words that people are called too: days, seasons, and verbs. */
 export const KLEINE_NAAM =
-  /^(?:wil|an|ben|bent|door|do|ad|ton|al|min|can|hoop|lieve|dag|elke|anne|mei|april|juni|juli|augustus|maart|lente|zomer|herfst|winter|(?:maan|dins|woens|donder|vrij|zater|zon)dag|zon|maan|koning|mart|jong)$/;
+  /^(?:wil|an|ben|bent|door|do|ad|ton|al|min|can|hoop|lieve|dag|elke|anne|mei|april|juni|juli|augustus|maart|lente|zomer|herfst|winter|(?:maan|dins|woens|donder|vrij|zater|zon)dag|zon|maan|koning|mart|jong|regen|wolk|zee|duif|bloem|engel|ster|licht)$/;
 const NOT_CALLED =
   /^(?:ik|jij|je|u|hij|ie|zij|ze|wij|we|jullie|dat|dit|die|wie|wat|hoe|waar|zo|nu|nog|ook|niet|wel|al|weer|hier|daar|toen|dus|maar|want|als|of|en|ja|nee|ok|oke|sorry|onbekend|bekend|anders|anoniem|geheim|gewoon|eigenlijk|officieel|echt|vroeger|voluit|iemand|niemand|iedereen|samen|alleen|mezelf|schat|schatje|schattebout|scheetje|popje|moppie|moppe|lieverd|lieverdje|liefje|meissie|jochie|vrouwtje|mannetje|manneke|dame|jongen|meid|knul|kind|omdat|trouwens|sindsdien|daarna|hebben|zeggen|noemen|heten|worden|zijn|komen|gaan|mocht|mochten)$|.{2}(?:tante|moeder|vader|broer|zus|oma|opa|dochter|zoon|neef|nicht|buur|lijk|eerd|baar)$/;
 

@@ -9,7 +9,7 @@ const NOBODY =
   /^(?:vr|vraag|antw|antwoord|int|interv\w*|resp|respondent|ik|hij|zij|mama|papa|mam|pap|oma|opa|noot|let|tip|bron|titel|datum|update|edit|reactie|reacties|onderwerp|betreft|naam|adres|tel|mail|punt|locatie|doel|casus|plan|verslag|aanwezig|afwezig|conclusie|advies|actie|afspraak|diagnose|medicatie|situatie|hulp|school|werk|wonen|gezin|anoniem|beheerder|moderator|mod|admin|gast|ochtend|middag|avond|nacht|slaap|stemming|eten|voeding|gezondheid|financien|vervoer|bijzonderheden|opmerking|opmerkingen|overleg|observatie|rapportage|contact|later|eerst|kosten|inkomen|schulden|schuld|stap|fase|week|maand|jaar|leeftijd|student|stilte|lees|ps|citaat|samenvatting|aanleiding|vervolg|voordeel|nadeel|feit|gevolg|oorzaak|resultaat|vrij|open|dicht)$/;
 /** Labels that only the writing down of a talk has. */
 const TALK =
-  /^(?:i|v|a|r|vr|vraag|antw|antwoord|int|interv\w*|resp|respondent|ik|mama|papa|mam|pap|mem|heit|student|onderzoeker|ma|pa|oma|opa)$/;
+  /^(?:i|v|a|r|vr|vraag|antw|antwoord|int|interv\w*|resp|respondent|ik|mama|papa|mam|pap|mem|heit|student|onderzoeker|begeleider|begeleidster|hulpverlener|coach|therapeut|behandelaar|psycholoog|gespreksleider|vraagsteller|journalist|redactie|agent|arts|docent|ma|pa|oma|opa)$/;
 const SPREKERS = new WeakMap<Lezing, Set<number>>();
 
 interface Regel {

@@ -22,7 +22,20 @@ const STREEKWOORDEN: ReadonlySet<string> = new Set(
 );
 
 /** `Noa dij grode klap`, `Hy hat de doar yntrape`: in dialect a small word, whoever is called that elsewhere. */
-export const isStreekwoord = (lezing: Lezing, form: string) => STREEKWOORDEN.has(form) && isStrange(lezing);
+export const isStreekwoord = (lezing: Lezing, form: string) => STREEKWOORDEN.has(form) && isDialect(lezing);
+
+const DIALECT = new WeakMap<Lezing, boolean>();
+const MARKS =
+  /^(?:'k|nie|da|wa|ne|nen|mo|mee|ge|gij|zoe|hee|he|hej|gao|naor|naa|deur|oek|ouk|ok|zeker's|tis|'t|da's|ma|den|ton|tons|meske|meiske|madam|vint|wijf|mien|miene|zien|bin|heur)$/;
+/** Also when most of its words are in the list: one word in twelve is written as it sounds. */
+function isDialect(lezing: Lezing): boolean {
+  const known = DIALECT.get(lezing);
+  if (known !== undefined) return known;
+  const marks = lezing.woorden.filter(({ fold }) => MARKS.test(fold)).length;
+  const answer = isStrange(lezing) || (lezing.modus === 'normaal' && marks > 3 && marks * 12 > lezing.woorden.length);
+  DIALECT.set(lezing, answer);
+  return answer;
+}
 
 const SURE_TITLE =
   /^(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|mevraauw|mefrouw|menheer|mienheer|tante|juf|meester|dokter|dominee|domie|pastoor|van|de|der|den|ter|ten)$/;

@@ -85,11 +85,12 @@ export function isFilledIn({ woorden, text }: Lezing, i: number): boolean {
   const label = woorden[i - 1]?.fold ?? '';
   return (
     /^: ?$/.test(woord.tussen) &&
-    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|melder)$/.test(
+    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|afwezig|melder)$/.test(
       label,
     ) ||
       ROL.has(label)) &&
     (/^(?: \p{Lu}[\p{L}-]{1,20}){0,3}(?:,|\s{0,3}\n|\s{0,3}$| \()/u.test(text.slice(woord.end, woord.end + 70)) ||
+      (/^(?:aanwezig|afwezig)$/.test(label) && /^\. /.test(text.slice(woord.end, woord.end + 4))) ||
       (isAchternaam(woord.fold) && /^\.\s*(?:\n|$)/.test(text.slice(woord.end, woord.end + 4)))) &&
     !FUNCTIE.has(woord.fold) &&
     !isToegestaan(woord.fold) &&
