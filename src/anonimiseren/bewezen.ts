@@ -51,7 +51,7 @@ const SAYS =
 const isTime = (form: string) => /dag$|^(?:mei|april|juni|juli|augustus|maart|lente|zomer|herfst|winter)$/.test(form);
 
 /** Where a word that is somebody in this text is that somebody. */
-export function isInPlace(lezing: Lezing, i: number): boolean {
+function isInPlace(lezing: Lezing, i: number): boolean {
   const { woorden, telt, text } = lezing;
   const { fold: form, begin, tussen, vorm, end } = woorden[i] as Woord;
   const before = woorden[i - 1]?.fold ?? '';

@@ -66,15 +66,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;
   if (woord.vorm === 'kop' && isTitleAsName(lezing, i)) return true;
   const titled = isTitled(lezing, i);
-  // `mr. H. Zomer`
-  if (
-    woord.vorm === 'kop' &&
-    woord.tussen === '. ' &&
-    KLEINE_NAAM.test(form) &&
-    isInitiaal(woorden[i - 1]) &&
-    /[. \n(]$/.test(woorden[i - 1]?.tussen ?? '')
-  )
-    return !FUNCTIE.has(woorden[i + 1]?.fold ?? '') || !follows(woorden[i + 1]);
+  if (isSeasonBehindInitial(lezing, i)) return true;
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
@@ -213,11 +205,20 @@ const isNameBefore = ({ woorden, telt }: Lezing, i: number) => {
 const NOT_BEHIND =
   /dag$|^(?:kerst.*|pasen|pinksteren|ramadan|sinterklaas|oudjaar|ik|u|uw|wij|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|veilig|nederlandse?|facebook|whatsapp|instagram)$/;
 
+/** `mr. H. Zomer`, but not `mevrouw B. Zondag ga ik`. */
+function isSeasonBehindInitial({ woorden }: Lezing, i: number): boolean {
+  const { vorm, tussen, fold } = woorden[i] as Woord;
+  const next = woorden[i + 1];
+  if (vorm !== 'kop' || tussen !== '. ' || !KLEINE_NAAM.test(fold) || !isInitiaal(woorden[i - 1])) return false;
+  return !next || !follows(next) || !FUNCTIE.has(next.fold);
+}
+
 /** May this word go on with a name that has begun? */
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const previous = lezing.woorden[i - 1] as Woord | undefined;
   if (!lezing.telt[i] || woord.bezet) return false;
+  if (isSeasonBehindInitial(lezing, i)) return true;
   // `J.H. (Jan-Harm) Sturing`
   if (woord.begin && woord.tussen !== ' ' && !(isInitiaal(previous) && woord.tussen === '. (')) return false;
   const behindFirst =

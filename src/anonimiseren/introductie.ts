@@ -50,7 +50,13 @@ function isNamedOutright(lezing: Lezing, i: number): boolean {
   const { fold: form, begin } = lezing.woorden[i] as Woord;
   const before = foldAt(lezing, i - 1);
   const led = follows(lezing.woorden[i]);
-  if (led && isPlain(form) && /^(?:is|was)$/.test(before) && NAAM.test(foldAt(lezing, i - 2)))
+  if (
+    led &&
+    isPlain(form) &&
+    /^(?:is|was)$/.test(before) &&
+    NAAM.test(foldAt(lezing, i - 2)) &&
+    follows(lezing.woorden[i - 1])
+  )
     return /^(?:mijn|mn|m'n|me|zijn|zn|haar|hun|echte|eigen|de|z'n)$/.test(foldAt(lezing, i - 3));
   const verb = foldAt(lezing, i + 1);
   if (/^(?:heet|heette|hiet)$/.test(verb) && follows(lezing.woorden[i + 2]))

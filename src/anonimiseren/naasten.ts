@@ -52,7 +52,7 @@ function isBehindRole(lezing: Lezing, i: number): boolean {
   if (tussen === ', ')
     return (
       (mine || /^(?:jongste|oudste|middelste)$/.test(role)) &&
-      next?.tussen === ', ' &&
+      /^, /.test(restAfter(lezing, i, 2)) &&
       (isAlsoName(form) || isPlainNoun(form))
     );
   if (tussen !== ' ') return false;
@@ -133,7 +133,7 @@ function isOneOfMore(lezing: Lezing, i: number): boolean {
     foldAt(lezing, i - 1) === 'en' &&
     follows(lezing.woorden[i]) &&
     MORE.test(foldAt(lezing, i - 3)) &&
-    (isLastOfClause(lezing, i) || FUNCTIE.has(next))
+    (isLastOfClause(lezing, i) || FUNCTIE.has(next) || isAlsoName(form))
   );
 }
 

@@ -1,4 +1,5 @@
 import { GANGBAAR } from './data.ts';
+import { inList } from './gewoon.ts';
 import { follows, isAchternaam, isEigennaam, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
@@ -45,7 +46,7 @@ export const isPlainNoun = memo(
       !/(?:en|s|isch|eerd|aar|eur|ist|loos|baar|zaam|ing|heid|man|vrouw|zorg|dienst|team|school|huis|gemeente|bank|hulp|bouw|thuis|werk|tijd)$|.{3}er$/.test(
         form,
       ) &&
-      !isTikfoutVan(form, [FUNCTIE, DOET, BEPALER])),
+      (inList(form) || !isTikfoutVan(form, [FUNCTIE, DOET, BEPALER]))),
 );
 
 export const foldAt = ({ woorden }: Lezing, i: number) => woorden[i]?.fold ?? '';

@@ -42,8 +42,9 @@ const SURE_TITLE =
 
 /** `wat zai vroug`: who writes dialect with capitals writes one in a name, and his small words look like names of elsewhere. */
 export const isDialectWord = (lezing: Lezing, i: number, cue: ReturnType<typeof cueBefore>) =>
-  lezing.modus === 'normaal' &&
-  isStrange(lezing) &&
-  (cue === null || cue === 'rol' || (cue === 'aanspreking' && !SURE_TITLE.test(lezing.woorden[i - 1]?.fold ?? ''))) &&
-  isNamedBefore(lezing, i) === null &&
-  !isStrong((lezing.woorden[i] as Woord).fold);
+  (isStreekwoord(lezing, (lezing.woorden[i] as Woord).fold) && cue === null) ||
+  (lezing.modus === 'normaal' &&
+    isStrange(lezing) &&
+    (cue === null || cue === 'rol' || (cue === 'aanspreking' && !SURE_TITLE.test(lezing.woorden[i - 1]?.fold ?? ''))) &&
+    isNamedBefore(lezing, i) === null &&
+    !isStrong((lezing.woorden[i] as Woord).fold));

@@ -1,4 +1,3 @@
-import { isInPlace } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
@@ -190,9 +189,7 @@ function headsOf(parts: Map<string, 'vast' | 'kop'>): Set<string> {
 }
 
 /** `molenaar doet de jongens`: an ordinary word in the place of a person. */
-function standsAlone(lezing: Lezing, i: number): boolean {
-  if (lezing.modus !== 'normaal' && isInPlace(lezing, i)) return true;
-  const { woorden } = lezing;
+function standsAlone({ woorden }: Lezing, i: number): boolean {
   const before = woorden[i - 1]?.fold ?? '';
   const next = woorden[i + 1];
   const form = (woorden[i] as Woord).fold;
