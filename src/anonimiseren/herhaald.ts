@@ -14,7 +14,7 @@ export function findHerhaald({ woorden, text }: Lezing, names: readonly Kandidaa
   const found: Kandidaat[] = [];
   const add = (start: number, end: number) =>
     found.push({ start, end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
-  if (text.includes('.')) for (const { index, 0: form } of text.matchAll(PARAAF)) add(index, index + form.length);
+  if (/\.[vdt]\./.test(text)) for (const { index, 0: form } of text.matchAll(PARAAF)) add(index, index + form.length);
   const rows = new Map<string, Woord[][]>();
   const starts = new Map(woorden.map((woord, i) => [woord.start, i]));
   for (const { soort, start, end } of names) {

@@ -37,6 +37,7 @@ export function isIntroduced(lezing: Lezing, i: number): boolean {
 /** `Engel (vrouw, 31)`, `Zondag (8)`. */
 function isInBrackets(lezing: Lezing, i: number): boolean {
   const { tussen, begin, vorm, fold } = lezing.woorden[i] as Woord;
+  if (!lezing.text.startsWith(' (', (lezing.woorden[i] as Woord).end)) return false;
   if (!/^ \((?:vrouw|man|meisje|jongen|\d{1,2}(?:\)|,| jaar| jr| mnd)|[vm],? ?\d|[vm]\))/.test(restAfter(lezing, i)))
     return false;
   return begin || vorm !== 'klein' || tussen !== ' ' || (isAlsoName(fold) && !BEPALER.has(foldAt(lezing, i - 1)));
@@ -61,15 +62,19 @@ function isNamedOutright(lezing: Lezing, i: number): boolean {
   const verb = foldAt(lezing, i + 1);
   if (/^(?:heet|heette|hiet)$/.test(verb) && follows(lezing.woorden[i + 2]))
     return (!led || begin) && /^(?:ik|ie|hij|ze|zij|mijn|mn|onze)$/.test(foldAt(lezing, i + 2));
+  if (!/^(?:zo|noem(?:en|t|den|de))$/.test(verb)) return false;
   if (/^,? zo (?:noem|heet|hiet)/.test(restAfter(lezing, i))) return !BEPALER.has(before) || isAlsoName(form);
   return (
     /^,? noem(?:en|t|den|de) (?:ze|we|wij|ik|iedereen) /.test(`${restAfter(lezing, i, 24)} `) && !led && isPlain(form)
   );
 }
 
+const SAID_BEFORE = /^(?:ik|me|mij|hem|haar|zich|maar|zegt|zegd|noemt|zeggen|zeiden|zei|allemaal|altijd|ze)$/;
+
 /** `ze noemen me knoop of`, `iedereen zegt leun`, `ik ben bikkel maar ze zeggen dropje`. */
 function isSaidToBeCalled(lezing: Lezing, i: number): boolean {
   const { fold: form } = lezing.woorden[i] as Woord;
+  if (!SAID_BEFORE.test(foldAt(lezing, i - 1))) return false;
   if (!follows(lezing.woorden[i]) || !isPlain(form) || DOET.has(form)) return false;
   const before = foldAt(lezing, i - 1);
   const verb = foldAt(lezing, i - 2);
@@ -106,6 +111,7 @@ function isSelf(lezing: Lezing, i: number): boolean {
   const before = foldAt(lezing, i - 1);
   const led = follows(lezing.woorden[i]);
   const early = i < 14;
+  if (i > 13 && !/^(?:ben|bin)$/.test(before)) return false;
   if (i < 5 && /^(?: hier|, hier)(?:[,.]| ik | nog | \d)/.test(restAfter(lezing, i)))
     return isAlsoName(form) || isPlainNoun(form);
   if (led && early && before === 'met' && HELLO.test(foldAt(lezing, i - 2)))

@@ -79,7 +79,8 @@ const EXPLAINS =
 
 /** `Klaver, de zoon van de baas`, `parel, dat is mijn zus`, `Uil, de coördinator,`. */
 function isExplained(lezing: Lezing, i: number): boolean {
-  const { fold: form, begin, tussen } = lezing.woorden[i] as Woord;
+  const { fold: form, begin, tussen, end } = lezing.woorden[i] as Woord;
+  if (lezing.text[end] !== ',') return false;
   if (!(begin || tussen !== ' ') || (!isSeldomWord(form) && !isPlainNoun(form) && !KLEINE_NAAM.test(form)))
     return false;
   const rest = restAfter(lezing, i, 44);

@@ -1,7 +1,7 @@
 import { GANGBAAR } from './data.ts';
 import { inList } from './gewoon.ts';
 import { follows, isAchternaam, isEigennaam, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
+import { memo, memoOf } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
 import { isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
@@ -23,21 +23,20 @@ export const mayBeCalled = memo(
 );
 
 /** Known as a name of people, whatever else it is. */
-export const isAlsoName = memo(
-  (form) =>
-    KLEINE_NAAM.test(form) ||
-    (!SPREEKTAAL.has(form) && (isVoornaam(form) || isAchternaam(form) || (isEigennaam(form) && form.length > 3))),
-);
+export const isAlsoName = (form: string) =>
+  isVoornaam(form) || isAchternaam(form) || (isEigennaam(form) && form.length > 3)
+    ? !SPREEKTAAL.has(form) || KLEINE_NAAM.test(form)
+    : KLEINE_NAAM.test(form);
 
 /** The same, and not one of the words that people use all the time. */
-export const isSeldomWord = memo((form) => isAlsoName(form) && !GANGBAAR.has(form) && !KLEINE_NAAM.test(form));
+export const isSeldomWord = (form: string) => isAlsoName(form) && !GANGBAAR.has(form) && !KLEINE_NAAM.test(form);
 
 /** Singular, and no adjective or verb by the looks of it. */
 /** As a rule: trades and verbs end like this, and so do these names. */
 const NICKNAMES =
   /^(?:kikker|tijger|spillebeen|langpoot|panter|ridder|peper|poeder|suiker|bever|otter|adelaar|sproet|specht|hert|pluut|spriet|sprot|koet|fret|schicht|bliksem|donder)$/;
 
-export const isPlainNoun = memo(
+export const isPlainNoun = memoOf(
   (form) =>
     NICKNAMES.test(form) ||
     (isRareNoun(form) &&
