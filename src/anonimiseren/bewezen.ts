@@ -17,11 +17,15 @@ export function isBewezen(lezing: Lezing, i: number): boolean {
   return known.has(i);
 }
 
+/** Without one of these nobody is said to be called anything. */
+const CALLS = /h(?:ee|ie|e)te?n?|noem|naam|ze[gi]|ben ik/i;
+
 function readBewezen(lezing: Lezing): ReadonlySet<number> {
-  const { woorden, telt, modus } = lezing;
+  const { woorden, telt, modus, text } = lezing;
   const counts = (i: number) => modus !== 'normaal' || telt[i] === true;
   const found = new Set([...sprekersOf(lezing)].filter(counts));
-  for (let i = 0; i < woorden.length; i++) if (counts(i) && isIntroduced(lezing, i)) found.add(i);
+  const calls = CALLS.test(text);
+  for (let i = 0; i < woorden.length; i++) if (counts(i) && isIntroduced(lezing, i, calls)) found.add(i);
   if (found.size === 0) return found;
   const forms = new Set([...found].map((i) => (woorden[i] as Woord).fold));
   for (const [i, woord] of woorden.entries())

@@ -18,14 +18,12 @@ import { isStrange } from './vreemd.ts';
 import { BEPALER, DOET, FUNCTIE } from './woorden.ts';
 
 /** Does the text say here that this word is somebody: `mijn naam is winter`, `mijn zoon bent is 16`, `Engel (vrouw, 31)`? */
-export function isIntroduced(lezing: Lezing, i: number): boolean {
+export function isIntroduced(lezing: Lezing, i: number, calls: boolean): boolean {
   const woord = lezing.woorden[i] as Woord;
   if (woord.bezet || !mayBeCalled(woord.fold)) return false;
   return (
-    isCalled(lezing, i) ||
+    (calls && (isCalled(lezing, i) || isNamedOutright(lezing, i) || isSaidToBeCalled(lezing, i))) ||
     isInBrackets(lezing, i) ||
-    isNamedOutright(lezing, i) ||
-    isSaidToBeCalled(lezing, i) ||
     isSelf(lezing, i) ||
     isSigned(lezing, i) ||
     isKin(lezing, i) ||
@@ -192,11 +190,14 @@ function isCalledUpon(lezing: Lezing, i: number): boolean {
 const SPEAKS =
   /^(?:zei|zegt|vroeg|vraagt|lachte|lacht|huilde|huilt|knikte|riep|fluisterde|antwoordde|belde|appte|slaapt|sliep)$/;
 
+const MAY_SPEAK =
+  /^(?:en|zei|zegt|vroeg|vraagt|lach(?:te|t)|huil(?:de|t)|knikte|riep|fluisterde|antwoordde|belde|appte|slaapt|sliep|wilde|dacht|vond|weet|wist)$/;
+
 /** `en parel zei`, `Raaf huilde`: only people do that, and a thing would have an article. */
 function isWhoSpeaks(lezing: Lezing, i: number): boolean {
   const { begin, fold: form, vorm } = lezing.woorden[i] as Woord;
-  if (isStrange(lezing)) return false;
   const next = lezing.woorden[i + 1];
+  if (!next || !MAY_SPEAK.test(next.fold) || isStrange(lezing)) return false;
   const third = lezing.woorden[i + 2];
   // `Lelie en Iris zijn op school.`
   if (

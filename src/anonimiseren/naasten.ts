@@ -120,7 +120,8 @@ function isAskedFor(lezing: Lezing, i: number): boolean {
 /** `mn zusjes parel en winter`, `mijn 2 kids knoop van 9 en sproet van 4`. */
 function isOneOfMore(lezing: Lezing, i: number): boolean {
   const form = foldAt(lezing, i);
-  if (!isAlsoName(form) && !isPlainNoun(form)) return false;
+  const before = foldAt(lezing, i - 1);
+  if (!(before === 'en' || MORE.test(before)) || (!isAlsoName(form) && !isPlainNoun(form))) return false;
   const next = foldAt(lezing, i + 1);
   if (hasAge(lezing, i) && /^van$/.test(next) && follows(lezing.woorden[i]) && /^en$/.test(foldAt(lezing, i - 1)))
     return isNear(lezing, i, 7);

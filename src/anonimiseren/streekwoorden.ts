@@ -42,7 +42,7 @@ const SURE_TITLE =
 
 /** `wat zai vroug`: who writes dialect with capitals writes one in a name, and his small words look like names of elsewhere. */
 export const isDialectWord = (lezing: Lezing, i: number, cue: ReturnType<typeof cueBefore>) =>
-  (isStreekwoord(lezing, (lezing.woorden[i] as Woord).fold) && cue === null) ||
+  (cue === null && isStreekwoord(lezing, (lezing.woorden[i] as Woord).fold)) ||
   (lezing.modus === 'normaal' &&
     isStrange(lezing) &&
     (cue === null || cue === 'rol' || (cue === 'aanspreking' && !SURE_TITLE.test(lezing.woorden[i - 1]?.fold ?? ''))) &&
