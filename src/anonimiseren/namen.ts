@@ -46,7 +46,7 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
 /** `Ans 44: ik slaap al`, in a group of neighbours. */
 function numberBehind({ text }: Lezing, { start, end }: Kandidaat): number {
   if (start > 0 && text[start - 1] !== '\n') return 0;
-  return /^ \d{1,4}(?=:)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  return /^ \d{1,4}(?:-\d{1,3}|-?(?:[a-h]|hs|bis|I{1,3}))?(?=:)/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
 }
 
 /** Run by a family, and called after it. */

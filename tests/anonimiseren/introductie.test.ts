@@ -60,6 +60,10 @@ describe('an everyday word that the text introduces, with a capital', () => {
     expect(namesIn('Slaap: goed\nEten: weinig\nSlaap: slecht\nEten: niets')).toEqual([]);
   });
 
+  it('with the number of the house behind the label', () => {
+    expect(namesIn(`${LEAD}Tineke 41hs: ik niet\nOrhan: ik wel`)).toEqual(['Tineke 41hs', 'Orhan']);
+  });
+
   it('under a letter', () => {
     expect(namesIn(`${LEAD}Met vriendelijke groet,\nLieve`)).toEqual(['Lieve']);
     expect(namesIn(`${LEAD}Je vader,\nVlinder`)).toEqual(['Vlinder']);
