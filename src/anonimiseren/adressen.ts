@@ -27,6 +27,11 @@ const WITH_NUMBER: RegExp[] = [
     `(?<![\\p{L}\\d])\\p{L}[\\p{L}'’-]{2,25}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|hof|plantsoen|pad)${AFTER_NAME}${GETAL}(?! (?:jaar|keer|uur|dagen|weken|maanden|mensen|kinderen|man|meter|kilometer|minuten|huizen|deuren|en|of|van))(?![\\p{L}\\d])`,
     'giu',
   ),
+  // aan de oude ee nummer negentien
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:aan|op) (?:de |het )|langskomen |adres is )\\p{L}{3,20}(?: \\p{L}{2,20})? (?:huis)?nummer (?:honderd(?:en)?)?${GETAL}(?![\\p{L}\\d])`,
+    'giu',
+  ),
   /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
 ];
 /** A digit behind what the first two have before their number. */

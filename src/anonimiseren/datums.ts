@@ -7,7 +7,7 @@ import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 const L = '(?<![\\p{L}\\d]|\\d[.,/-])';
 const R = '(?![\\p{L}\\d])';
 const WEEKDAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)';
-const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?!\\d)|${RANG}|${GETAL})`;
+const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|en|de|den|ste|sten)?(?!\\d)|${RANG}|${GETAL})`;
 const FULL_MONTH = MAAND.replace(/\|jan.*$/, ')');
 const FEAST =
   '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|koningsnacht|valentijnsdag|allerzielen|allerheiligen|driekoningen|sint[- ]maarten|dodenherdenking|prinsjesdag|newroz|nowruz|divali|diwali|chanoeka|aswoensdag|palmzondag|sint[- ]jan|biddag|dankdag)';
@@ -34,7 +34,21 @@ const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
   ],
   [regex('(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])'), 9, CIJFERS],
   [regex('(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d'), 9, /\d \d/],
-  [regex(`(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?: ?${JAAR})?`), 8, MAANDEN],
+  [
+    regex(
+      `(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?:(?: ?|,? en wel (?:van het jaar |in ))${JAAR})?`,
+    ),
+    8,
+    MAANDEN,
+  ],
+  // `geboren op elf elf negentienachtenvijftig`
+  [
+    regex(
+      `(?<=(?:geboren|geboortedatum|geb)(?: op| is| de)? )(?:${GETAL} ){2}(?:${JAAR}|\\d\\d|(?:\\p{L}{3,8}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))`,
+    ),
+    9,
+    /geb/i,
+  ],
   [regex(`(?:begin |eind |half |medio )?${FULL_MONTH} (?:van )?${JAAR}`), 5, JAREN],
   [regex(`${FULL_MONTH} (?:tot|t/m|tot en met|en|-) ${FULL_MONTH} ${JAAR}`), 5, JAREN],
   [regex(`(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d`), 5, CIJFERS],
@@ -51,7 +65,7 @@ const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
   [DAY_ALONE, 5, /\d(?:e|ste|de)(?!\p{L})/iu],
 ];
 const BIRTH =
-  /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
+  /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20},?)*[ :,(]*$/iu;
 /** Behind a name in a file: `Hr. P. de Wit, 03-02-1951`. */
 const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:, | \(|,? \*)$/u;
 const OLD_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|['’]?[2-9]\d)$/;

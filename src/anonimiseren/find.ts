@@ -4,6 +4,7 @@ import { findCodes } from './codes.ts';
 import { findDatums } from './datums.ts';
 import { findDiagnoses } from './diagnoses.ts';
 import { Groepen } from './groepen.ts';
+import { findHuisnummers } from './huisnummers.ts';
 import { findKenmerken } from './kenmerken.ts';
 import { findLabels } from './label.ts';
 import { findLeeftijden } from './leeftijden.ts';
@@ -94,6 +95,7 @@ function findKandidaten(text: string, bekend: readonly string[], modus: Modus | 
     ...numbers.found,
     ...findAccountnamen(text),
     ...findCodes(text),
+    ...findHuisnummers(text),
     ...names,
     // What a rule reads into the words of a label is nobody's.
     ...overLabels.filter(({ start, end }) => !labels.some((label) => label.start < end && start < label.end)),

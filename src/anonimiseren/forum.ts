@@ -5,9 +5,12 @@ import type { Kandidaat } from './types.ts';
 import { FUNCTIE } from './woorden.ts';
 
 const HEADER =
-  /(?<=^|\n)[\p{L}\d][^\n|»›:]{1,29}?(?= ?[|»›•·] ?(?:\d{1,2}[:.]\d\d|\d{1,2}[-/ ]|gisteren|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag))/giu;
+  /(?<=^|\n)[\p{L}\d][^\n|»›:]{1,29}?(?= ?(?:[|»›•·]| [–—-] ) ?(?:\d{1,2}[:.]\d\d|\d{1,2}[-/ ]|gisteren|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag))/giu;
 /** `de.stille.willem:` over a message; in running text dots may be full stops. */
-const DOTTED = /(?<=^|\n)\p{Ll}{2,15}(?:\.\p{Ll}{2,15}){1,4}(?=:|\n|$)/gu;
+const DOTTED = /(?<=^|\n)\p{Ll}{2,15}(?:\.\p{Ll}{2,15}){1,4}(?=:|\n|$| zegt:| schreef:)/gu;
+/** `mamavan3plus1:`, `jaap77x zegt:`: letters and digits mixed, over a message. */
+const MIXED =
+  /(?<=^|\n)(?=\p{L}{2,24}\d)(?=[\p{L}\d]{5,30}(?::| zegt:| schreef:| –| \||\n|$))\p{L}{2,24}\d{1,6}[\p{L}\d]{0,16}/gu;
 const SIGNED =
   /(?<=(?<!\p{L})(?:gr|grtz?|grtjs|groet|groetjes|groeten|liefs|mvg|x{1,3})[.,!:]? ?\n?)(?=\p{L}{2,20}\d)[\p{L}\d_.-]{4,25}(?=\s{0,3}(?:$|\n)|[.!])/giu;
 const HIER =
@@ -26,6 +29,10 @@ export function findForumnamen(text: string): Kandidaat[] {
     add(match.index, match.index + match[0].trimEnd().length);
   }
   for (const match of text.matchAll(DOTTED)) if (!SITE.test(match[0])) names.add(match[0]);
+  for (const match of text.matchAll(MIXED)) {
+    names.add(match[0]);
+    add(match.index, match.index + match[0].length);
+  }
   for (const match of text.matchAll(SIGNED)) add(match.index, match.index + match[0].length);
   for (const match of text.matchAll(HIER)) {
     const form = match[1] as string;

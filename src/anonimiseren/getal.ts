@@ -10,4 +10,4 @@ export const RANG = `(?:\\d{1,2} ?(?:e|de|ste)(?!\\p{L})|(?:(?:${UNITS})(?:en|ë
 export const MAAND =
   '(?:jan[uari]{3,5}|feb[ruari]{4,6}|maart|april|mei|juni|juli|aug[ust]{3,5}|sept?[etm]{1,4}b[er]{1,2}|okt[obe]{3,5}r|nov[emb]{3,5}r|de?c[emb]{3,5}r|jan\\.?|febr?\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)';
 /** A year, also as it is said: `tweeduizend vier`, `negentien tachtig`, `negentienhonderdtachtig`. */
-export const JAAR = `(?:(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d(?!\\d)|(?:tweeduizend|negentienhonderd)(?: ?(?:en )?(?:(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS}|${UNITS})(?!\\p{L}))?|(?:negentien|twintig) (?:(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS})(?!\\p{L}))`;
+export const JAAR = `(?:(?:19|20)\\d\\d(?!\\d)|['’]\\d\\d(?!\\d)|(?:tweeduizend|negentienhonderd)(?: ?(?:en )?(?:(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS}|${UNITS})(?!\\p{L}))?|(?:negentien|twintig) ?(?:(?:${UNITS})(?:en|ën)(?:${TENS})|${TENS}|${TEENS})(?!\\p{L}))`;

@@ -1,6 +1,7 @@
 import { cueBefore } from './aanleiding.ts';
 import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { isDoer } from './achterrol.ts';
+import { isBewezen } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
@@ -39,6 +40,7 @@ import {
   isSpokenTo,
 } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
+import { isDialectWord } from './streekwoorden.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
@@ -93,6 +95,7 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
+  if (loose(lezing) && isBewezen(lezing, i)) return true;
   if (
     loose(lezing) &&
     (isAlsoSurname(form) || (isAchternaam(form) && isToegestaan(form))) &&
@@ -127,6 +130,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (loose(lezing) && isStrong(form) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';
+  if (isDialectWord(lezing, i, cue)) return false;
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
   const ordinary = !rare && isOrdinary(form) && (inList(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {

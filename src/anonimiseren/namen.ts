@@ -1,6 +1,7 @@
 import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { findHerhaald } from './herhaald.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findInitiaalwoorden } from './initiaalwoorden.ts';
 import { findKleineLetters } from './kleineletters.ts';
@@ -38,13 +39,14 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
     ...findAfkortingen(lezing),
     ...spreadNamen(lezing, names, known),
     ...findInitiaalwoorden(lezing, names),
+    ...findHerhaald(lezing, names),
   ];
 }
 
 /** `Ans 44: ik slaap al`, in a group of neighbours. */
 function numberBehind({ text }: Lezing, { start, end }: Kandidaat): number {
   if (start > 0 && text[start - 1] !== '\n') return 0;
-  return /^ \d{1,4}(?=:)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  return /^ \d{1,4}(?:-\d{1,3}|-?(?:[a-h]|hs|bis|I{1,3}))?(?=:)/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
 }
 
 /** Run by a family, and called after it. */

@@ -4,7 +4,7 @@ import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const HEET = /^(?:heet|heette|heete|heten|heetten|hete|hiet)$/;
 const NOEM = /^noem(?:t|en|de|den)?$/;
-const WHO = /^(?:ik|hij|ie|ze|zij|die|wie|u|je|jij|gij)$/;
+const WHO = /^(?:ik|hij|ie|ze|zij|die|wie|u|je|jij|gij|mam|mama|mem|pap|papa|heit|moeke|vake)$/;
 const PERSON = /(?:man|vrouw|ster|aar|eur|ist|euse|ling|loog|genoot)$|.{3}er$/;
 /** What else may stand behind `heet`. */
 const NO_NAME =
@@ -27,7 +27,10 @@ export function isCalled(lezing: Lezing, i: number): boolean {
   const before = woorden[i - 1];
   if (!before || ROL.has(form) || AANSPREKING.has(form)) return false;
   return (
-    isBehindHeet(lezing, i, form, before) || isBeforeHeet(lezing, i, form, before) || isBehindCall(lezing, i, before)
+    isCalledWithArticle(lezing, i, form, before) ||
+    isBehindHeet(lezing, i, form, before) ||
+    isBeforeHeet(lezing, i, form, before) ||
+    isBehindCall(lezing, i, before)
   );
 }
 
@@ -61,4 +64,19 @@ function isBehindCall(lezing: Lezing, i: number, before: Woord): boolean {
     isVoornaam(form) &&
     isPlain(form)
   );
+}
+
+/** `die ze in het dorp de Danser noemden`, `door iedereen de Kapitein genoemd`. */
+function isCalledWithArticle({ woorden }: Lezing, i: number, form: string, before: Woord): boolean {
+  const next = woorden[i + 1];
+  if (!next || !follows(next) || !follows(woorden[i]) || !/^(?:de|den|het|'t)$/.test(before.fold) || !isPlain(form))
+    return false;
+  const opens = NOEM.test(next.fold)
+    ? /^die$/
+    : next.fold === 'genoemd'
+      ? /^(?:werd|wordt|word|werden|was|ben|is)$/
+      : null;
+  if (!opens) return false;
+  for (let j = i - 2; j > i - 8 && j >= 0; j--) if (opens.test((woorden[j] as Woord).fold)) return true;
+  return false;
 }

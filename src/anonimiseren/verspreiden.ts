@@ -5,16 +5,15 @@ import { memoOf } from './memo.ts';
 import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import { isSpokenTo, isWhoDoes } from './roepen.ts';
+import { isStreekwoord } from './streekwoorden.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
-import { isRareName } from './zeldzaam.ts';
+import { isKnownName } from './zeldzaam.ts';
 
-const SHORTEST = 2;
 const SHORTEST_FUZZY = 5;
 const MAX_PARTS = 5_000;
-const FEW = 20;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
 /** Parts of names that were found, or known beforehand, wherever else they stand in the text. */
@@ -24,7 +23,7 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   if (parts.size === 0) return doubtful;
   const fuzzy = [...parts.keys()].filter((part) => part.length >= SHORTEST_FUZZY && part.length <= 40);
   // A few parts are compared one by one.
-  const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
+  const variants = fuzzy.length > 20 ? deletionsOf(parts) : null;
   const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
   const letters = new Set([...parts.keys()].map((part) => part.charCodeAt(0)));
@@ -33,6 +32,7 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     if (woord.bezet || (!mayStart(woord.fold) && (isGewoon(woord.fold) || isToegestaan(woord.fold)))) continue;
+    if ((woord.begin || !lezing.telt[i]) && isStreekwoord(lezing, woord.fold)) continue;
     if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
@@ -62,8 +62,7 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
 }
 
 /** `De Vries`: a tussenvoegsel with a capital belongs to it. */
-function startOf({ woorden, telt }: Lezing, i: number): number {
-  let first = i;
+function startOf({ woorden, telt }: Lezing, i: number, first = i): number {
   while (
     first > 0 &&
     i - first < 3 &&
@@ -82,9 +81,8 @@ function isPreposition(woorden: readonly Woord[], first: number, name: number): 
   return /^(?:in|op|uit|te|bij|aan|over|voor|onder)$/.test(fold) || isVoornaam((woorden[name] as Woord).fold);
 }
 
-const isTitle = (before: Woord | undefined) =>
-  before !== undefined && (AANSPREKING.has(before.fold) || ROL.has(before.fold));
-const isKnownName = (form: string) => isRareName(form) && (flagsOf(form) & NEDERLANDS) > 0 && !DOET.has(form);
+const isTitle = (before = '') => AANSPREKING.has(before) || ROL.has(before);
+const isBepaler = (before: string) => BEPALER.has(before) && before !== 'dat';
 
 function collectParts(
   lezing: Lezing,
@@ -94,7 +92,7 @@ function collectParts(
   const { woorden, telt, modus } = lezing;
   const parts = new Map<string, 'vast' | 'kop'>();
   const add = (form: string, sure: boolean, nickname = false) => {
-    if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
+    if (form.length < 2 || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
     const bare = stem(form);
     if (isToegestaan(bare) && !(sure && (flagsOf(bare) & NEDERLANDS) > 0 && !/^(?:dag|lieve)$/.test(bare))) return;
     if (AANSPREKING.has(bare) && !nickname) return;
@@ -116,7 +114,7 @@ function collectParts(
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
       const single = woord.start === name.start && woord.end >= name.end;
-      const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownName(woord.fold));
+      const titled = single && (isTitle(woorden[i - 1]?.fold) || isCalled(lezing, i) || isKnownName(woord.fold));
       if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
         add(woord.fold, true, woord.start > name.start && TUSSENVOEGSELS.has((woorden[i - 1] as Woord).fold));
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
@@ -133,6 +131,7 @@ function matches(
 ): boolean {
   const { woorden, telt } = lezing;
   const woord = woorden[i] as Woord;
+  const before = woorden[i - 1]?.fold ?? '';
   for (const form of formsOf(woord.fold)) {
     const kind = parts.get(form);
     if (kind === 'vast') return true;
@@ -144,9 +143,9 @@ function matches(
       telt[i] &&
       woord.vorm !== 'hoofd' &&
       woord.text.length > 1 &&
-      !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
+      !(isBepaler(before) && !(telt[i - 1] && TUSSENVOEGSELS.has(before))) &&
       !ROL.has(form) &&
-      !(isToegestaan(form) && LANGUAGE_BEFORE.test(woorden[i - 1]?.fold ?? '')) &&
+      !(isToegestaan(form) && LANGUAGE_BEFORE.test(before)) &&
       !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
     )
       return true;

@@ -49,7 +49,10 @@ function isAddressed(lezing: Lezing, i: number): boolean {
   const rest = text.slice(end, end + 24);
   if (/(?:^|\n|\] ?)$/.test(tussen) && /^[^\p{L}\p{N}\n:,.]{0,4}: /u.test(rest)) return true;
   return (
-    isSpokenTo(lezing, i) || /^, (?:zei|zegt|vroeg|riep|zo heet|zo heette) (?:ik|hij|ze|zij|mijn|de) /.test(`${rest} `)
+    isSpokenTo(lezing, i) ||
+    /^(?:, |[,!?]['’"”] )(?:zei|zegt|zeg|zee|sei|sea|vroeg|riep|zo heet|zo heette) (?:ik|hij|e|he|ze|zij|mijn|mien|de) /.test(
+      `${rest} `,
+    )
   );
 }
 
@@ -82,11 +85,12 @@ export function isFilledIn({ woorden, text }: Lezing, i: number): boolean {
   const label = woorden[i - 1]?.fold ?? '';
   return (
     /^: ?$/.test(woord.tussen) &&
-    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|melder)$/.test(
+    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|afwezig|melder)$/.test(
       label,
     ) ||
       ROL.has(label)) &&
-    (/^(?:,|\s*\n|\s*$| \()/.test(text.slice(woord.end, woord.end + 4)) ||
+    (/^(?: \p{Lu}[\p{L}-]{1,20}){0,3}(?:,|\s{0,3}\n|\s{0,3}$| \()/u.test(text.slice(woord.end, woord.end + 70)) ||
+      (/^(?:aanwezig|afwezig)$/.test(label) && /^\. /.test(text.slice(woord.end, woord.end + 4))) ||
       (isAchternaam(woord.fold) && /^\.\s*(?:\n|$)/.test(text.slice(woord.end, woord.end + 4)))) &&
     !FUNCTIE.has(woord.fold) &&
     !isToegestaan(woord.fold) &&
