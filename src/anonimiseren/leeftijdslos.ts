@@ -49,9 +49,15 @@ export function judgeLos(
   return null;
 }
 
+const THING_BEHIND =
+  /^ (?:kinderen|kids|zonen|dochters|jongens|meisjes|meiden|broers|zussen|katten|honden|keer|banen|huizen|kleinkinderen)(?!\p{L})/iu;
+
 /** `54 en drie jaar nuchter`: the second number may be of something else. */
 export function countMore(tail: string): number {
   const more = MORE.exec(tail)?.[0].length ?? 0;
   const jaar = more > 0 ? (JAAR.exec(tail.slice(more))?.[0].length ?? 0) : 0;
-  return jaar > 0 && LASTS.test(tail.slice(more + jaar)) ? 0 : more;
+  // `43, twee kinderen`
+  return (jaar > 0 && LASTS.test(tail.slice(more + jaar))) || (jaar === 0 && THING_BEHIND.test(tail.slice(more)))
+    ? 0
+    : more;
 }
