@@ -1,5 +1,6 @@
 import { inList, isGewoon } from './gewoon.ts';
 import { follows, isPlaats, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { NAAMWOORDEN } from './naamdelen.ts';
 import { isSoort } from './organisatiewoorden.ts';
 import { plaatsOf } from './plaatsgegevens.ts';
 import { isTikfout } from './tikfout.ts';
@@ -9,15 +10,6 @@ import { DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** What schools, homes and clubs are called after, as far as these are words of their own. */
-const NAAMWOORDEN = set(
-  `regenboog zonnebloem kompas klimop vlinder wissel meander springplank ark hoeksteen schakel sleutel baken palet zevensprong kameleon vuurvogel toermalijn windroos
-  wegwijzer horizon wiekslag zonnewijzer korenbloem koperwiek zwaluw leeuwerik ijsvogel reiger uilenboom eekhoorn egel kraai kievit meerpaal duizendpoot ontdekking
-  wingerd lindeboom kastanje wilg berk esdoorn krokus margriet klaver klaproos madelief boterbloem korenaar korf bijenkorf molenwiek molen zandloper poort brink
-  dorpel haard kring ankerplaats anker toren vuurtoren kajuit driemaster kraanvogel albatros pelikaan zeester schelp parel diamant robijn kristal optimist vonk
-  passage pijler mast fontein oase levensboom appelgaard boomgaard wijngaard akker veste burcht hoefslag hoefijzer trekvogel wieken valk buizerd sperwer havik
-  meerkoet fuut zilvermeeuw tureluur wulp grutto pinksterbloem sterappel bongerd`,
-);
 const EIND =
   /(?:hof|hoeve|boog|wijzer|burcht|horst|staete|staate|rank|bloem|vogel|wiek|roos|steyn|stein|oord|state|zicht|schans|kroon|gaarde|haven|brug|borgh?|stee|linde|toren|laar|waarde?|heem|hage|wende|meent|poort|bron|rijn|kamp|berg|dal)$/;
 const ERIN = set(

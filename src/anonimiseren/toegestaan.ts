@@ -30,7 +30,7 @@ export const TOEGESTAAN: ReadonlySet<string> = set(`
   huize mijn wij-kennis wij kennis zelfregietool herstelacademie ervaringsdeskundige ervaringsdeskundigen
   ajax feyenoord psv oranje eredivisie champions league elfstedentocht olympische spelen wk ek vierdaagse
   wereldoorlog tweede wereldoorlog oorlog eerste holocaust jappenkamp aarde zon maan
-  sensoor intratuin halt aygo picasso twingo bijbel bijbeltekst eindhoven-airport schiphol moi hoi doei afz ned stg woonnet vogelbescherming greenpeace amnesty bach mozart beethoven netflix sudoku rummikub scrabble monopoly lego playmobil barbie minecraft fortnite roblox fifa gta sims
+  sensoor intratuin halt aygo picasso twingo bijbel bijbeltekst eindhoven-airport schiphol moi hoi doei afz ned stg woonnet vogelbescherming greenpeace amnesty bach mozart beethoven netflix sudoku rummikub scrabble monopoly lego playmobil barbie klm shell esso texaco kpn vodafone odido ziggo eneco essent vattenfall asml temu shein mcdonalds ryanair transavia huurcommissie journaal minecraft fortnite roblox fifa gta sims
 `);
 
 /** Several words together that are allowed though one of them alone would not be. */
