@@ -4,7 +4,7 @@ import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { isGewoon } from './gewoon.ts';
 import type { Stand } from './leeftijdsfase.ts';
 import { judgeKaal } from './leeftijdskaal.ts';
-import { countMore, judgeLos } from './leeftijdslos.ts';
+import { countMore, isVerbOrParticle, judgeLos } from './leeftijdslos.ts';
 import {
   APART,
   ASKED,
@@ -20,6 +20,8 @@ import {
   DECADE,
   DIED,
   HAVE,
+  HOW_LONG,
+  IN_PLACE,
   IS,
   IS_END,
   JAAR,
@@ -55,7 +57,7 @@ import {
 import { judgeRang } from './leeftijdsrang.ts';
 import { DING, MENS, OUDER } from './leeftijdswoorden.ts';
 import type { Span } from './types.ts';
-import { DOET, FUNCTIE, ROL } from './woorden.ts';
+import { ROL } from './woorden.ts';
 
 /** A number in a text, in digits or words; `rang`: `14e`, `veertiende`. */
 export interface Getal extends Span {
@@ -68,7 +70,6 @@ export interface Leeftijd extends Span {
   stand: Stand;
 }
 
-const ONE = /^(?:een|één)$/i;
 const ONE_OF = /(?<!\p{L})(?:ben|was|is|als) de (?:oudste|jongste) van $/iu;
 
 /** Whether a number is an age, by what stands around it. `names`: where names of people end, and where they start. */
@@ -79,10 +80,10 @@ export function judgeLeeftijd(
   capitals: boolean,
 ): Leeftijd | null {
   const { start, value } = getal;
-  if (value === 0 || value > 111 || (value === 1 && ONE.test(text.slice(start, getal.end)))) return null;
+  if (value === 0 || value > 111 || (value === 1 && /^(?:een|één)$/i.test(text.slice(start, getal.end)))) return null;
   const lead = withoutSpoken(text.slice(Math.max(0, start - 64), start));
   const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
-  if (/\[[\p{Ll} -]{2,30} $/u.test(lead)) return null;
+  if (/\[[\p{Ll} -]{2,30} $/u.test(lead) || HOW_LONG.test(lead)) return null;
   if (getal.rang) return judgeRang(getal, lead, tail);
   return (
     judgeRang(getal, lead, tail) ??
@@ -136,7 +137,8 @@ function judgeGetal(
   if (closedBaby) return { start, end: end + closedBaby[0].length, stand: 'baby' };
   if (jaar > 0 && who && value > 4 && /^ geworden(?!\p{L})/iu.test(rest))
     return { start, end: end + more + jaar, stand: 'los' };
-  const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
+  const baby =
+    (who === 'mens' && !/^(?:ik|we|wij)$/i.test(is?.[1] ?? '')) || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
   const isNow = who === 'mens' && value > 4 && / (?:nu|zo'n) $/iu.test(lead);
   // `ik ben 39 jaar van homs`
@@ -146,7 +148,11 @@ function judgeGetal(
     /^ van \p{L}{3}/u.test(rest) &&
     !/^ van (?:de|het|een|mijn|huis|school|hem|haar)(?!\p{L})/iu.test(rest);
   if (from39 && jaar > 0) return { start, end: end + more + jaar, stand: 'los' };
-  if (jaar > 0 ? LASTS.test(rest) || (PERIOD.test(lead) && !isNow) : UNIT_AFTER.test(rest) || THING_AFTER.test(rest))
+  if (
+    jaar > 0
+      ? LASTS.test(rest) || (value < 18 && IN_PLACE.test(lead)) || (PERIOD.test(lead) && !isNow)
+      : UNIT_AFTER.test(rest) || THING_AFTER.test(rest)
+  )
     return null;
 
   const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})/iu.exec(rest)?.[0].length ?? 0);
@@ -224,17 +230,6 @@ function judgeGetal(
     return { ...los, start: start - vaag, stand: 'vaag' };
   return null;
 }
-
-/** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */
-const isVerbOrParticle = (word: string) => {
-  const form = fold(word);
-  return (
-    (FUNCTIE.has(form) || DOET.has(form)) &&
-    !/^(?:van|op|voor|uur|zo|de|het|een|te|tegen|per|over|na|maart|mei|mee|min|alles|lang|kort|goed|slecht|groot|klein|meer|minder|eerst|april)$/.test(
-      form,
-    )
-  );
-};
 
 /** `mens`: somebody is so many; `iets`: it may be somebody. */
 function isSubject(is: RegExpExecArray, value: number, isMens: (word: string) => boolean): 'mens' | 'iets' | null {

@@ -36,6 +36,25 @@ const EITHER = /(?<!\p{L})(?:\d{1,3}|\p{L}{4,}t(?:ien|ig)) (?:bent|ben|is|zijn|w
 const ABOUT =
   /(?<!\p{L})(?:ben|bent|is|was|waren|zal|zou|geweest|leek|lijkt|kind|jongen|meisje|man|vrouw|van|toen|hij|zij|ze) (?:(?!sinds|na|al|over|voor|nog|gedurende)\p{L}+ ){0,2}een jaar of $|(?<!\p{L})(?:jongen|meisje|man|vrouw|kind|jongetje|kerel|vent|dame|meid)(?!\p{L})[^.,!?\n]{0,25}, een jaar of $/iu;
 
+/** `achterin zat een jongen, zeven misschien, met een tas`: a number alone between commas, said of somebody. */
+const SAID_OF =
+  /(?<!\p{L})(?:ik|hij|zij|ze|jongen|jongetje|meisje|man|vrouw|kind|k[èe]+ndje|vader|moeder|zoon|dochter|broer|broertje|zus|zusje|oma|opa|buurman|buurvrouw|vriend|vriendin|tante|oom|meid|vent|gast|dame|heer|kleinzoon|kleindochter|hem|haar|ie)(?!\p{L})[^.!?\n]{0,60}, $/iu;
+const LISTED =
+  /(?:\d|(?<!\p{L})(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\p{L}*t(?:ien|ig))), $|(?:kamer|nummer|nr|huis|bus|lijn|groep|klas|maat|pagina|bed|tel|zaal|cel|vak|kast|uur|euro|schaal|score|cijfer)[^,]{0,12}, $|(?<!\p{L})(?:heb|had|hadden|heeft|kreeg|telde|gooide|scoorde|kocht|verloor|won)(?!\p{L})[^,]{0,30}, $/iu;
+const GUESSED = /^ (?:misschien|denk ik|schat ik|geloof ik|dacht ik|gok ik|ofzo|of zo|hooguit)(?!\p{L})/iu;
+const NO_AGE = /^ is (?:geen|toch geen|ook geen|een mooie|een hele|zo'n) (?:\p{L}+ )?leeftijd/iu;
+const KIDS =
+  /(?<!\p{L})(?:(?:onze|mijn|hun|haar|zijn) (?:eigen|twee|drie|vier)|kids|kinderen|jongens|meiden|dochters|zonen|koters)(?: van| zijn|:| ,|,)? $/iu;
+const ROW = /^(?:(?:, ?| en | )\d{1,2}(?![\d:.,]\d|\d)){2,}(?! (?:euro|keer|uur|jaar|dagen))/iu;
+const RANGE =
+  /(?<!\p{L})(?:kinderen|jongeren|meisjes|jongens|mensen|kids|pubers|kleuters) van (?:\d{1,2}|\p{L}{3,12}) tot (?:en met )?$/iu;
+const MONTHS = /^ (?:of \p{L}{3,8} )?(?:maanden|weken)(?= (?:oud )?(?:zijn|wezen|worden)(?!\p{L}))/iu;
+const WILL_BE = /(?<!\p{L})(?:zal|zou|moet)(?: \p{L}{1,8}){0,3} $/iu;
+const TAG = /^ (?:mo|man|joh|hè|he|hoor|bro|broer|haha|ofzo|schat|jongen|lol|pas)(?!\p{L})/iu;
+const SITS_AT = /(?<!\p{L})(?:zit|zat|loop|liep) (?:\p{L}{2,6} )?(?:zelf|nu|al|inmiddels|intussen) (?:al )?op $/iu;
+const NEXT_TO =
+  /(?<!\p{L})\p{L}{3,}t(?:ig|ien),? (?:bijna|net) $|(?<!\p{L})(?:jongen|meisje|kind|ventje|knul|meid)(?!\p{L})[^.,!?\n]{0,24} van (?:\p{L}{3,8} of )?$|(?<!\p{L})(?:moet|zal|zou) \p{L}{3,12} (?:zijn|wezen) of $/iu;
+
 /** Ages that nothing but their place in the sentence gives away. */
 export function judgeKaal(
   { start, end, value, digits }: Getal,
@@ -47,22 +66,37 @@ export function judgeKaal(
   const rest = tail.slice(jaar);
   const los: Leeftijd = { start, end: end + jaar, stand: 'los' };
   if (jaar > 0) {
+    if (value > 1 && /(?<!\p{L})heeft nu $/iu.test(lead) && /^[,.;!\n]|^$/.test(rest)) return los;
     if (value < 12) return null;
     const from = YEARS_FROM.exec(rest)?.[1];
     if (from && /[,\p{L}] $/u.test(lead) && (/^\p{Lu}\p{Ll}/u.test(from) || isPlaats(fold(from)))) return los;
+    if (/^, (?:man|vrouw|[mvx])(?!\p{L})/iu.test(rest) || /(?<!\p{L})(?:is|was|ben), $/iu.test(lead)) return los;
+    if (/(?<!\p{L})ik $/iu.test(lead) && /^[,.]/.test(rest)) return los;
     // `ik heb nu 27 jaar ik kom van eritrea`
     if (HAVE_YEARS.test(lead) && /^ (?:en (?:ik|woon|ben|kom|zit)|ik)(?!\p{L})/iu.test(rest)) return los;
     return ENDS.test(rest) && INTRODUCED.test(lead) ? los : null;
   }
+  const row = digits && value < 40 && KIDS.test(lead) ? ROW.exec(rest)?.[0].length : undefined;
+  if (row) return { ...los, end: end + row };
+  const months = WILL_BE.test(lead) ? MONTHS.exec(rest)?.[0].length : undefined;
+  if (months) return { start, end: end + months, stand: 'baby' };
   if (UNIT_AFTER.test(rest) || THING_AFTER.test(rest)) return null;
   if (value > 11 && value < 100 && digits && ALONE.test(lead) && WHO_AFTER.test(rest)) return los;
   if (value > 2 && BIRTHDAY.test(lead) && ENDS.test(rest)) return los;
   if (value > 2 && THAT_TIME.test(rest) && SOMEBODY_WAS.test(lead)) return los;
+  if (value > 2 && TAG.test(rest) && SOMEBODY_WAS.test(lead)) return los;
+  if (value > 15 && NO_AGE.test(rest)) return los;
+  if (value > 3 && value < 100 && /, $/.test(lead) && SAID_OF.test(lead) && !LISTED.test(lead))
+    if (GUESSED.test(rest) || (value > 11 && /^(?:,|;| -|\.(?!\d))/.test(rest))) return los;
+  if (value > 2 && value < 20 && RANGE.test(lead)) return los;
   const decade = value > 19 && value < 100 && value % 10 === 0 && IN_DECADE.exec(lead);
   if (decade) return { start: start - (/in de $/iu.test(lead) ? 6 : 0), end, stand: 'vaag' };
   if (ABOUT.test(lead) && value > 2 && (!LASTS.test(rest) || / geweest/.test(rest))) return los;
   const goesOn = NOT_A_COUNT.test(rest);
   if (!goesOn) return null;
+  if (value > 17 && SITS_AT.test(lead)) return los;
+  if (value > 2 && value < 100 && NEXT_TO.test(lead)) return los;
+  if (value > 11 && value < 100 && ALONE.test(lead) && AND_SO.test(rest)) return los;
   if (value > 15 && value < 100 && (NOW.test(lead) || /(?:19|20)\d\d,? dus (?:nu )?$/.test(lead))) return los;
   if (value > 17 && value < 100 && /, $/.test(lead) && AND_SO.test(rest)) return los;
   if (

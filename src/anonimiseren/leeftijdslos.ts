@@ -3,6 +3,7 @@ import type { Getal, Leeftijd } from './leeftijdscontext.ts';
 import { JAAR, KIN_VAN, LASTS, MORE } from './leeftijdspatronen.ts';
 import { MENS } from './leeftijdswoorden.ts';
 import { isPlaats } from './lezing.ts';
+import { DOET, FUNCTIE } from './woorden.ts';
 
 /** `Vier is die.` */
 const TURNED_WHOLE =
@@ -61,3 +62,14 @@ export function countMore(tail: string): number {
     ? 0
     : more;
 }
+
+/** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */
+export const isVerbOrParticle = (word: string) => {
+  const form = fold(word);
+  return (
+    (FUNCTIE.has(form) || DOET.has(form)) &&
+    !/^(?:van|op|voor|uur|zo|de|het|een|te|tegen|per|over|na|maart|mei|mee|min|alles|lang|kort|goed|slecht|groot|klein|meer|minder|eerst|april)$/.test(
+      form,
+    )
+  );
+};

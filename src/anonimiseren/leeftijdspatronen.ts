@@ -1,6 +1,6 @@
 import { GETAL } from './getal.ts';
 
-export const MORE = new RegExp(`^(?:(?:, ?| en | & | of | à )${GETAL}(?![\\p{L}\\d]))+`, 'iu');
+export const MORE = new RegExp(`^(?:(?:, ?| en | & | of | à )(?!een|één)${GETAL}(?![\\p{L}\\d]))+`, 'iu');
 export const JARIG =
   /^[ -]?jarige?n?(?!\p{L})(?! (?:bestaan|jubileum|huwelijk|bruiloft|relatie|termijn|contract|opleiding|studie|oorlog|cursus|traject|lustrum|garantie|periode|plan))/iu;
 export const OUD =
@@ -19,7 +19,7 @@ export const THING_AFTER =
 const ADVERB =
   "(?:nu|noe|nou|slechts|hooguit|eh|uh|euh|ehm|uhm|dan|ja|zeg maar|denk ik|ik denk|ik geloof|geloof ik|iets van|zowat|haast|daar|pas|net|al|bijna|ondertussen|inmiddels|intussen|toen|nog|maar|geen|zelf|ook|thans|dus|ruim|amper|vandaag|gisteren|morgen|straks|eind|begin|zo'n|ongeveer|allebei|beiden|ik|hij|zij|ze|je|u|die|jij|ie|in (?:het )?\\p{L}{3,9}|er|inmiddels|binnenkort|amper|nauwelijks|toch|volgend jaar|dit jaar|vorig jaar|(?:deze|volgende|vorige) (?:maand|week)|over een (?:maand|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|['’]?k|iech|ich|ik zelf|zelfs|wel|eigenlijk|net even|zeker|gewoon|al over de)";
 const BE =
-  '(?:(?:ik|k)ben|zyn|zin|zien|zijt|zee|zeen|waart|wazze|wiene|bist|bis|zèè|bén|wéé?r|wie|ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt|bne|ebn|wsa|wass|wort|wodt|wrodt|ware|ws)';
+  '(?:(?:ik|k)ben|zyn|zin|zien|zijt|zee|zeen|waart|wazze|wiene|bist|bis|zèè|zè|zeej|bén|wéé?r|wie|ben|bent|is|was|waren|zijn|werd|werden|word|wordt|worden|geworden|bin|bun|bint|bn|waor|wier|wurdt|ward|leek|lijkt|bne|ebn|wsa|wass|wort|wodt|wrodt|ware|ws)';
 /** What `IS` ends in: without it the whole need not be tried. */
 export const IS_END = new RegExp(`(?<![\\p{L}-])${BE}(?: ${ADVERB}){0,4} $`, 'iu');
 export const IS = new RegExp(
@@ -75,6 +75,9 @@ export const DECADE =
 export const COMMA =
   /([\p{L}\p{M}’'\].]{2,30})["”»)]?(?:[,:]| -| –) ([mvx] |nu |pas |net |bijna |toen |inmiddels |ruim |nog geen |al |ondertussen )?$/iu;
 export const COMMA_AFTER = /^(?: (?:inmiddels|nu|toen|ondertussen))?(?: ?[,.;)\n]|$| [-–] )/u;
+/** `in Tarin Kowt, twee jaar` */
+export const IN_PLACE = /(?<!\p{L})(?:in|uit|te|bij) (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+,? $/u;
+export const HOW_LONG = /hoe ?lang[^?\n]{0,45}\?\s(?:[\p{L} ]{1,16}: )?$/iu;
 export const PERIOD =
   /(?<!\p{L})(?:na|die|deze|dat|over|elk|ieder|voor|sinds|afgelopen|laatste|eerste|hele|al|nog|nog eens|meer dan|(?:was|is|duurde|nu) (?:al|nu|zo'n)) $/iu;
 /** Who is named next is kin, or a client: `onze zoon Tygo 11 schoof`. */

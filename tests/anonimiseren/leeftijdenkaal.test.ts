@@ -27,6 +27,15 @@ describe('an age without a word for years', () => {
     'Van «mijn vijfde» tot «mijn achtste jaar» zat ik met haar in een kamp.',
     'Op «haar achttiende verjaardag» stond de deurwaarder voor de deur.',
     'Noud is nu «13 jaar».',
+    'Achterin zat een jongen, «zeven» misschien, met een tas.',
+    'Mijn vader is vorig jaar gestorven, «73», een dag na het feest.',
+    'Op zolder slapen ze naast onze eigen «4, 6 en 11».',
+    'Beer is «negentien», een meter zesennegentig.',
+    'Nu is hij «negentig» bijna «eenennegentig» en dat wil hij weten.',
+    'Die van mij was «zeven» en tekende oma.',
+    'mijn oma is «tachtg» en die heeft een alarm',
+    'Ik bin «achtenzeuventeg» en ik zing nog.',
+    'Hij is «8» mo ik wil niet.',
     'Hij was «16» en dom, wie had dat gedacht, «65» en verliefd.',
   ])('%s', (marked) => {
     const { text, forms } = readMarks(marked);
@@ -47,5 +56,9 @@ describe('an age without a word for years', () => {
     'We hadden lijn 20 student instappen geblazen.',
     'Het was in de dertig graden en rond de veertig mensen vielen flauw.',
     'Om 7 was ik wakker.',
+    'Ik was chauffeur in Tarin Kowt, twee jaar.',
+    'Nu ben ik in Nederland zes jaar en ik werk.',
+    'Ik heb handtekeningen, zeventien, ook van de schele.',
+    'Ik ben nog maar 31 weken.',
   ])('no age: %s', (text) => expect(vormenVan(text, 'leeftijd')).toEqual([]));
 });
