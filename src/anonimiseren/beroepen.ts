@@ -18,7 +18,7 @@ const IS = set(
 const TUSSEN = set(
   'een de het n ook altijd vroeger vruger eerst nog toen hier daar ooit zelf jarenlang lang zijn haar mijn er gewoon eigenlijk vooral officieel een enige eerste laatste jongste oudste ik hij zij ze tot freelance zelfstandig zelfstandige professioneel beedigd gediplomeerd beroepsmatig parttime fulltime wel al nu noe thans ons beste oudere jonge zoals daarna daarvoor later weer nooit geen echte dus',
 );
-const WAS = set('was ben is werd geweest geworden bleek wilde worden waren bin woeede geworre wodde');
+const WAS = set('was ben is werd geweest geworden bleek wilde worden waren bin woar waor wier woeede geworre wodde');
 const VROEGER = set('vroeger destijds voorheen eertijds vruger');
 const KIN = set(
   'man vrouw vader moeder opa oma zoon dochter broer zus oom tante ex partner neef nicht zwager schoonvader',
@@ -184,7 +184,7 @@ function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
     // `er is een loods met muziek`, `een stem als een kolonel`
     if (form === 'als' && woorden[at + 1]?.fold === 'een') return false;
     if (IS.has(form) && !(form === 'zijn' && at === i - 1))
-      return woorden[i]?.fold !== 'loods' || woorden[at - 1]?.fold !== 'er';
+      return woorden[i]?.fold !== 'loods' || (woorden[at - 1]?.fold !== 'er' && woorden[at + 1]?.fold !== 'er');
     if (/^(?:zoon|dochter|vrouw|man|weduwe)$/.test(form) && woorden[at + 1]?.fold === 'van') return true;
     // `ik was 47 en torenwachter`, `zij is kok en klokkengieter`
     if (form === 'en' && at > 0 && isTold(woorden, at)) {
@@ -193,6 +193,8 @@ function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
     }
     if (VROEGER.has(form) && sectorOfVak((woorden[i] as Woord).fold)) return true;
     if (form === 'land' && woorden[at - 2]?.fold === 'in') at -= 2;
+    // `mijn hele leven smid`
+    else if (form === 'leven' && /^(?:h[ae]i?le|heel|ganse?)$/.test(woorden[at - 1]?.fold ?? '')) at -= 2;
     else if (/^(?:in|te|uit)$/.test(woorden[at - 1]?.fold ?? '') && (woorden[at] as Woord).vorm === 'kop') at--;
     else if (!TUSSEN.has(form) && form !== 'van' && form !== 'jaar' && readGetal(form) === undefined) return false;
   }

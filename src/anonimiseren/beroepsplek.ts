@@ -7,14 +7,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 const AT = set('van bij op aan in te voor');
 /** A teacher or head of something named with it is one of a few. */
 export const MET_VAK = set(
-  'leraar lerares docent docente lector professor directeur directrice voorzitter penningmeester secretaris hoofd bestuurder laborant laborante analist sergeant kok trainer coach officier conservator medewerker chef tolk',
+  'leraar lerares docent docente lector professor directeur directrice voorzitter penningmeester secretaris hoofd bestuurder laborant laborante analist sergeant kok trainer coach officier conservator medewerker chef tolk gids suppoost duiker duikster naaister',
 );
 /** Where so many work that the place adds nothing. */
 const GEWONE_PLEK =
   /^(?:restaurant|eetcafe|cafe|bar|\p{L}*school|bedrijf|\p{L}*ziekenhuis|kantoor|gemeente|\p{L}*fabriek|hotel|\p{L}*winkel|bank|vereniging|\p{L}*club|\p{L}*elftal|kerk|moskee|stichting|dorp|stad|buurt|wijk|\p{L}*groep|\p{L}*team|huis|\p{L}+huis|\p{L}*bouw|\p{L}*zorg|horeca|\p{L}*bal|kantine|snackbar|supermarkt|opvang|praktijk|avond|nacht|dag|ochtend|camping|vmbo|mbo|hbo|havo|vwo|roc|pabo|college|lyceum|gymnasium|universiteit|afdeling|keuken|garage|jeugd|mannen|vrouwen|jongens|meisjes|kinderen|pupillen|\p{L}*jes|binnenvaart|haven|verhuis|buitendienst|ploeg|week|zaak|instelling|kliniek|verslaving|psychiatrie|jongeren|ouderen|rust|pensioen|beroep|mbo-\p{L}+|hotels|locatie|werk|deur|stand)$/u;
 /** Places where hardly anybody works: with one of these any work is rare. */
 const BIJZONDERE_PLEK =
-  /^(?:sleepboot|sleper|veerboot|veerpont|veerdienst|onderzee(?:boot|er)|\p{L}*bok|\p{L}*kraan|\p{L}*circus|fregat|mijnenveger|cruiseschip|cruiseschepen|lichtschip|vuurtoren|\p{L}+schip|\p{L}+schepen|prive-?vliegtuig|prive-?jet|\p{L}+vliegtuig|helikopter|booreiland|boorplatform|thalys|nachttrein|circus|kermis|opera|ballet|conservatorium|sterrenwacht|missie|ambassade|consulaat|\p{L}*tribunaal|strafhof|marine|luchtmacht|landmacht|leger|knil|navo|vn|douane|marechaussee|koningshuis|paleis|kasteel|hof|klooster|abdij|waterschap|museum|\p{L}+museum|archief|dierentuin|safaripark|reptielenhuis|\p{L}*veiling|minister|burgemeester|koningin?|ijsstadion|pretpark|renbaan|drafbaan|mijnen?|staatsmijn(?:en)?|kolenmijn(?:en)?)$/u;
+  /^(?:sleepboot|sleper|veerboot|veerpont|veerdienst|onderzee(?:boot|er)|\p{L}*bok|\p{L}*kraan|\p{L}*circus|fregat|mijnenveger|cruiseschip|cruiseschepen|lichtschip|vuurtoren|\p{L}+schip|\p{L}+schepen|prive-?vliegtuig|prive-?jet|\p{L}+vliegtuig|helikopter|booreiland|boorplatform|thalys|nachttrein|circus|kermis|opera|ballet|conservatorium|sterrenwacht|missie|ambassade|consulaat|\p{L}*tribunaal|strafhof|offshore|marine|luchtmacht|landmacht|leger|knil|navo|vn|douane|marechaussee|koningshuis|paleis|kasteel|hof|klooster|abdij|waterschap|museum|\p{L}+museum|archief|dierentuin|safaripark|reptielenhuis|\p{L}*veiling|minister|burgemeester|koningin?|ijsstadion|pretpark|renbaan|drafbaan|mijnen?|staatsmijn(?:en)?|kolenmijn(?:en)?)$/u;
 /** `soldaat in het leger` says it twice. */
 const HOORT_ER =
   /^(?:soldaat|militair|dienstplichtige?|reservist|suppoost|boer|vrijwilliger|vrijwilligster|medewerker|medewerkster|stagiaire?|leerling|student|studente|lid|klant|woordvoerder)$/;
@@ -29,8 +29,9 @@ const GELEERD =
 /** `laborante bij een waterschap`, `dierenarts voor paarden`: the last word of a post that says more than the work, or `i`. */
 export function endOfPost(woorden: readonly Woord[], i: number): number {
   const [job, prep, b, c] = [woorden[i] as Woord, woorden[i + 1], woorden[i + 2], woorden[i + 3]];
-  if (!prep || !b || !follows(prep) || !follows(b)) return i;
   const { fold: form } = job;
+  if (form === 'tolk' && prep?.fold === 'gebarentaal') return i + 1;
+  if (!prep || !b || !follows(prep) || !follows(b)) return i;
   if (!AT.has(prep.fold)) return MET_VAK.has(form) && prep.vorm === 'klein' ? endOfSubject(woorden, i + 1) || i : i;
   // `kraandrijver op een drijvende bok`
   if (/^(?:een|de|het|n)$/.test(b.fold) && c && /e$/.test(c.fold) && follows(c)) {

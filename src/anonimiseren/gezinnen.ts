@@ -191,7 +191,7 @@ function isElsewhere(woorden: readonly Woord[], i: number): boolean {
     );
   const before = woorden.slice(Math.max(0, i - 5), i).map(({ fold }) => fold);
   return !before.some((word) =>
-    /^(?:hadden|had|heb|heeft|hebben|kreeg|kregen|van|met|onze|mijn|haar|zijn|hun|moeder|vader|ouders|thuis|nu|wij|we|wie)$/.test(
+    /^(?:hadden|had|heb|heeft|hebben|kreeg|kregen|van|met|onze|mijn|haar|zijn|hun|moeder|vader|ouders|thuis|nu|wij|we|wie|telde|telden|gezin)$/.test(
       word,
     ),
   );

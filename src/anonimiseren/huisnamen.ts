@@ -53,9 +53,13 @@ const STREET = /(?:straat|weg|laan|plein|dijk|kade|haven|plas|gracht|singel|brug
 /** `woont in de vuister`: on no list, and not a slip. */
 function isVreemdHuis({ woorden, text }: Lezing, i: number): boolean {
   const form = (woorden[i] as Woord).fold;
-  if (!/^(?:in|op|bij|naar)$/.test(woorden[i - 2]?.fold ?? '') || form.length < 6 || !mayBeHouse(form)) return false;
+  if (!/^(?:in|op|bij|naar)$/.test(woorden[i - 2]?.fold ?? '') || form.length < 5 || !mayBeHouse(form)) return false;
   if (isGewoon(form) || isVoornaam(form) || isSoort(form) || isTikfout(form) || STREET.test(form)) return false;
   if (!/^(?:de|het)$/.test(woorden[i - 1]?.fold ?? '') || /^(?:van|onder|bij)$/.test(woorden[i + 1]?.fold ?? ''))
     return false;
-  return /^(?:[,.;!?\n]|$)/.test(text.slice((woorden[i] as Woord).end)) || FUNCTIE.has(woorden[i + 1]?.fold ?? '');
+  return (
+    /^(?:[,.;!?\n]|$)/.test(text.slice((woorden[i] as Woord).end)) ||
+    /^(?:bed|kamer|afdeling)$/.test(woorden[i + 1]?.fold ?? '') ||
+    [FUNCTIE, DOET].some((words) => words.has(woorden[i + 1]?.fold ?? ''))
+  );
 }

@@ -155,7 +155,7 @@ function judgeGetal(
   )
     return null;
 
-  const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})/iu.exec(rest)?.[0].length ?? 0);
+  const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})|^;\d{1,2}(?=\))/iu.exec(rest)?.[0].length ?? 0);
   const los: Leeftijd = { start, end: end + more + jaar + half, stand: 'los' };
   const goesOn = NOT_A_COUNT.test(rest) || isVerbOrParticle(/^ ([\p{L}’']+)/u.exec(rest)?.[1] ?? '');
   const closed = jaar > 0 || goesOn;
@@ -177,7 +177,7 @@ function judgeGetal(
   if (WHO.test(lead) && value > 3 && WHEN_AFTER.test(rest)) return los;
   if (THEN.test(lead) && value > 2 && THEN_AFTER.test(rest)) return los;
   if (value > 11 && more === 0 && TURNS.test(rest) && !/(?<!\p{L})(?:de|het|een|groep) $/iu.test(lead)) return los;
-  if (OPEN.test(lead) && CLOSES.test(rest)) return los;
+  if (OPEN.test(lead) && CLOSES.test(rest.slice(half))) return los;
   const comma = COMMA.exec(lead);
   if (comma && COMMA_AFTER.test(rest)) {
     const word = comma[1] as string;

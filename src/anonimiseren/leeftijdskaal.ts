@@ -1,6 +1,7 @@
 import { UNIT_AFTER } from './context.ts';
 import { fold } from './fold.ts';
 import type { Getal, Leeftijd } from './leeftijdscontext.ts';
+import { isVerbOrParticle } from './leeftijdslos.ts';
 import { JAAR, LASTS, NOT_A_COUNT, THING_AFTER } from './leeftijdspatronen.ts';
 import { isPlaats } from './lezing.ts';
 
@@ -28,6 +29,8 @@ const YEARS_FROM = /^ (?:uit|te) (\p{L}[\p{L}'’-]{2,24})/iu;
 const INTRODUCED = /(?<!\p{L})(?:naam is|heet|ik ben|'k ben|me noemen|k heet)(?: \p{L}[\p{L}'’-]{1,20}){1,4}[.,] $/iu;
 /** `verslaafd en 18`, `ik ben blind en 82` */
 const AND_SO_OLD = /(?<!\p{L})(?:ben|is|was) (?:\p{L}{2,15} ){1,2}en $/iu;
+const KIN_SAYS =
+  /(?<!\p{L})(?:mijn|m'n|mn|zijn|haar|onze) (?:kleine |oudste |jongste )?(?:dochter|dochtertje|zoon|zoontje|kind|zus|zusje|broer|broertje|man|vrouw|moeder|vader|oma|opa) $/iu;
 const HAVE_YEARS = /(?<!\p{L})(?:ik heb|hij heeft|zij heeft)(?: nu)? $/iu;
 /** `wie had dat gedacht, 65 en verliefd` */
 const AND_SO =
@@ -67,6 +70,15 @@ export function judgeKaal(
   const los: Leeftijd = { start, end: end + jaar, stand: 'los' };
   if (jaar > 0) {
     if (value > 1 && /(?<!\p{L})heeft nu $/iu.test(lead) && /^[,.;!\n]|^$/.test(rest)) return los;
+    // `mijn dochter acht jaar spreekt beter`
+    if (
+      value > 2 &&
+      KIN_SAYS.test(lead) &&
+      (/^[,.]/.test(rest) ||
+        isVerbOrParticle(/^ ([\p{L}’']+)/u.exec(rest)?.[1] ?? '') ||
+        /^ \p{L}{3,}kt(?!\p{L})/u.test(rest))
+    )
+      return los;
     if (value < 12) return null;
     const from = YEARS_FROM.exec(rest)?.[1];
     if (from && /[,\p{L}] $/u.test(lead) && (/^\p{Lu}\p{Ll}/u.test(from) || isPlaats(fold(from)))) return los;

@@ -18,7 +18,7 @@ const NOBODY =
   /^(?:ik|hij|zij|ze|die|dat|dit|hoe|wat|zo|wie|je|jij|u|we|en|maar|want|toen|daar|nu|het|er|hier|officieel|ook|hond|kat|de (?:hond|kat|man|vrouw|jongen|dokter|ziekte)|dan|iedereen)(?!\p{L})/iu;
 const OWNED = /^(?:mijn|onze|zijn|haar|hun) /iu;
 const LABEL =
-  /(?<=(?:^|\n)[ \t*•-]{0,4}(?:uitvoerder|aanbieder|zorgaanbieder|instelling|werkgever|school|organisatie|verwijzer|opleiding|sportclub|vereniging|dagbesteding|zorginstelling|onderwijs|werk): ?)(?!(?:geen|nee|ja|onbekend|gemeente|huisarts|vmbo|mbo|havo|vwo|hbo|uwv|n\.?v\.?t|zie|de heer|mevrouw|mw|dhr|zelf)(?!\p{L}))\p{Lu}[\p{L}’'&-]{2,20}(?: [\p{L}’'&-]{2,20}){0,3}(?=[,;\n(.]|$)/giu;
+  /(?<=(?:naam van (?:de |het |onze )?(?:zaak|winkel|school|club|bedrijf)|(?:^|\n)[ \t*•-]{0,4}(?:uitvoerder|aanbieder|zorgaanbieder|instelling|werkgever|school|organisatie|verwijzer|opleiding|sportclub|vereniging|dagbesteding|zorginstelling|onderwijs|werk)): ?)(?!(?:geen|nee|ja|onbekend|gemeente|huisarts|vmbo|mbo|havo|vwo|hbo|uwv|n\.?v\.?t|zie|de heer|mevrouw|mw|dhr|zelf)(?!\p{L}))\p{Lu}[\p{L}’'&-]{2,20}(?: [\p{L}’'&-]{2,20}){0,3}(?=[,;\n(.]|$)/giu;
 
 /** Names said to be one: `dat heet even op adem`, `Uitvoerder: Kop Boven Water`. */
 export function findGenoemd(text: string): Span[] {
@@ -47,7 +47,7 @@ export function findGenoemd(text: string): Span[] {
       }
     }
   }
-  if (text.includes(': ') && /\n/.test(text))
+  if (text.includes(': '))
     for (const match of zoekAlle(text, LABEL)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

@@ -1,6 +1,6 @@
 import { isGewoon } from './gewoon.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
-import { isNaam, isNamePair } from './organisatieplek.ts';
+import { isNaam, isNamePair, isNounLike } from './organisatieplek.ts';
 import { isAchter, isArtikelloos, isSpecifiek, isSterk } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
@@ -56,7 +56,8 @@ function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
   const next = woorden[i + 1];
   if (!follows(next) || next === undefined || next.bezet) return i;
   const behind = endOfWords(woorden, i);
-  if (behind > i || modus === 'normaal') return behind;
+  if (behind > i) return behind;
+  if (modus === 'normaal') return isSpecifiek(cue.fold) && cue.vorm === 'klein' ? endOfPlace(woorden, i) : i;
   const articled = BEPALER.has(woorden[i - 1]?.fold ?? '') || BEPALER.has(woorden[i - 2]?.fold ?? '');
   const sterk = isSterk(cue.fold);
   const isNameLike = (name: Woord | undefined) =>
@@ -108,9 +109,11 @@ function endOfWords(woorden: readonly Woord[], i: number): number {
       !/^(?:gemeente|ziekenhuis)$/.test(cue)
       ? at
       : i;
-  return isNaam(a.fold) && !isArtikelloos(cue) ? at : i;
+  if (isArtikelloos(cue)) return i;
+  return isNaam(a.fold) || (PREP.test(woorden[i - 1]?.fold ?? '') && isNounLike(a.fold)) ? at : i;
 }
-const WINDSTREEK = /^(?:noord|oost|zuid|west)$/;
+const PREP = /^(?:in|op|bij|van|naar|via|uit|voor)$/;
+const WINDSTREEK = /^(?:noord|oost|zuid|west|(?:noord|zuid)(?:oost|west))$/;
 const KLASSIEK =
   /^(?:excelsior|concordia|crescendo|hosanna|juliana|wilhelmina|olympia|sparta|eendracht|harmonie|wilskracht|vooruit|voorwaarts|advendo|euterpe|cecilia|caecilia|apollo|orpheus|hercules|achilles|phoenix|aurora|victoria|minerva|fortuna|ons huis)$/;
 

@@ -4,7 +4,9 @@ import { follows, isPlaats, isToegestaan, isVoornaam, type Lezing } from './lezi
 import { memo } from './memo.ts';
 import { NAAMBIJVOEGLIJK, NAAMDINGEN, NAAMSTUKKEN, NAAMWOORDEN, ZONDER_NAAM } from './naamdelen.ts';
 import { isSoort } from './organisatiewoorden.ts';
+import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
+import { isStrange } from './vreemd.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -13,12 +15,12 @@ const BEGIN = set('van bij bie via naar op in achter');
 const LID = /^(?:de|het|'t|t|d'n|den|'t)$/;
 /** Who comes from an organisation: `een mevrouw van de zeemeeuw`. */
 const MENS_VAN = set(
-  'mevrouw meneer mensen dame dames meisjes meiden vrouw vrouwen heer heren iemand vrijwilliger vrijwilligers vrijwilligster begeleider begeleidster begeleiders consulent consulente medewerker medewerkster medewerkers dominee pastoor juf meester hulpverlener hulpverleners verpleegkundige zuster behandelaar psycholoog contactpersoon directeur directrice bestuur voorzitter kaartje foldertje folder flyer brief busje jongens coach maatje buddy groepje groep lotgenoten bezoek',
+  'mevrouw meneer mensen dame dames meisjes meiden vrouw vrouwen heer heren iemand vrijwilliger vrijwilligers vrijwilligster begeleider begeleidster begeleiders loket balie consulent consulente medewerker medewerkster medewerkers dominee pastoor juf meester hulpverlener hulpverleners verpleegkundige zuster behandelaar psycholoog contactpersoon directeur directrice bestuur voorzitter kaartje foldertje folder flyer brief busje jongens coach maatje buddy groepje groep lotgenoten bezoek',
 );
 /** Who is there does something there. */
 const ERBIJ = set(
   `aangeklopt aankloppen aanmelden aangemeld ingeschreven werk werkt werkte gewerkt vrijwilligerswerk vrijwilliger stage woon woont woonde wonen woonplek verblijf verblijft verbleef opgenomen logeren slaap slaapt
-  dagbesteding dagopvang cursus kamer plek intake afspraak behandeling therapie begeleiding traint trainde speelt inloop koken kookt eten eet soep kring contactpersoon gezeten zit zat leerde kennen terecht terechtgekomen
+  dagbesteding dagopvang cursus kamer plek intake afspraak behandeling therapie begeleiding traint trainde speelt inloop koken kookt eten eet soep koffie kom komt kwam kring contactpersoon gezeten zit zat leerde kennen terecht terechtgekomen
   aanloop afkicken afgekickt opname school juf meester groep koor zing zingt zong hulp gesprek uitgenodigd binnengebracht lig ligt lag`,
 );
 const SPORT =
@@ -44,7 +46,17 @@ const isZeldzaamNaamwoord = memo(
     !isSoort(form) &&
     !/(?:en|je|jes|ers|aars|eur|euze|ster|man|vrouw|[^p]er|aar|ist|ste|de|end|lijk|ig|s)$/.test(form),
 );
-export const isNaam = memo((form) => NAAMWOORDEN.has(form) || NAAMDINGEN.has(form));
+export const isNaam = memo(
+  (form) => NAAMWOORDEN.has(form) || NAAMDINGEN.has(form) || (form.length > 7 && NAAM_EIND.test(form)),
+);
+const NAAM_EIND = /(?:wende|burcht|horst|rank|wiek|boog|hoeve|stee|schans|gaarde|hage|heem|staete|zoom|sprong|wijzer)$/;
+/** With one of these right before `bij` or `van` an organisation follows. */
+const DAAR =
+  /^(?:vrijwilliger|vrijwilligster|vrijwilligerswerk|stage|stagiaire?|dagbesteding|begeleider|begeleidster|loket|cursus|bestuurslid|medewerker|medewerkster|werkzaam|aangemeld|ingeschreven|intake|opgenomen|aangeklopt|werk|werkt|werkte|gewerkt|contactpersoon)$/;
+
+/** `de woldzoom`: on no list, and no slip. */
+const isOnbekend = (lezing: Lezing, form: string) =>
+  form.length > 6 && !isGewoon(form) && !isTikfout(form) && !isVoornaam(form) && !isPlaats(form) && !isStrange(lezing);
 
 export interface Naam {
   first: number;
@@ -70,7 +82,10 @@ export function naamAchter(lezing: Lezing, i: number): Naam | null {
   if (cue.fold === 'van') {
     if (!comesFrom(woorden, i))
       return pair && lid && woorden[i - 1]?.vorm === 'kop' && follows(cue) ? { first, last } : null;
-    if (lid) return pair || isNaam(a.fold) || isZeldzaamNaamwoord(a.fold) ? { first, last } : null;
+    if (lid)
+      return pair || isNaam(a.fold) || isZeldzaamNaamwoord(a.fold) || isOnbekend(lezing, a.fold)
+        ? { first, last }
+        : null;
     return pair ? { first, last } : openName(woorden, at);
   }
   if (lid) {
@@ -79,6 +94,8 @@ export function naamAchter(lezing: Lezing, i: number): Naam | null {
     if (cue.fold === 'op' && isInClass(woorden, i, last) && a.fold.length > 4 && !/school$/.test(a.fold))
       return { first, last };
     if (pair) return inTown || (cue.fold !== 'naar' && near()) ? { first, last } : null;
+    if (cue.fold === 'bij' && DAAR.test(woorden[i - 1]?.fold ?? '') && (listed || isZeldzaamNaamwoord(a.fold)))
+      return { first, last };
     if (inTown && (listed || isZeldzaamNaamwoord(a.fold))) return { first, last };
     if (/^b/.test(cue.fold) && hasSport(woorden, i) && isNounLike(a.fold)) return { first, last };
     if (cue.fold === 'in' || cue.fold === 'op') return listed && hasBed(woorden, i, last) ? { first, last } : null;
@@ -128,7 +145,7 @@ const BED =
 const hasBed = (woorden: readonly Woord[], i: number, last: number) =>
   [...woorden.slice(Math.max(0, i - 4), i), ...woorden.slice(last + 1, last + 4)].some(({ fold }) => BED.test(fold));
 
-const isNounLike = (form: string) =>
+export const isNounLike = (form: string) =>
   form.length > 2 &&
   !FUNCTIE.has(form) &&
   !DOET.has(form) &&

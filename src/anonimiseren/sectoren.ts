@@ -81,7 +81,7 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de wetenschap',
     vakken:
-      'hoogleraar archeoloog archeologe egyptoloog astronoom astronome sterrenkundige natuurkundige wiskundige scheikundige taalkundige theoloog theologe filosoof filosofe geoloog bioloog biologe historicus historica promovendus viroloog epidemioloog antropoloog antropologe meteoroloog weerman vulkanoloog entomoloog paleontoloog geneticus genealoog socioloog sociologe fysicus kernfysicus astrofysicus oceanograaf cartograaf scheepsarcheologie egyptologie byzantinistiek assyriologie sinologie papyrologie',
+      'hoogleraar archeoloog archeologe egyptoloog astronoom astronome sterrenkundige natuurkundige wiskundige scheikundige taalkundige theoloog theologe filosoof filosofe geoloog bioloog biologe historicus historica promovendus viroloog epidemioloog antropoloog antropologe meteoroloog weerman vulkanoloog entomoloog paleontoloog geneticus genealoog socioloog sociologe fysicus kernfysicus astrofysicus archivaris oceanograaf cartograaf scheepsarcheologie egyptologie byzantinistiek assyriologie sinologie papyrologie',
     staarten: 'oloog ologe kundige wetenschapper onderzoeker onderzoekster hoogleraar historicus archivaris',
   },
   {
@@ -102,7 +102,7 @@ const SECTOREN: Sector[] = [
   {
     naam: 'het recht',
     vakken:
-      'notaris kinderrechter rechter-commissaris raadsheer kandidaat-notaris strafpleiter tuchtrechter kantonrechter procureur gerechtsdeurwaarder patholoog-anatoom lijkschouwer gevangenisdirecteur',
+      'notaris rechter kinderrechter rechter-commissaris raadsheer kandidaat-notaris strafpleiter tuchtrechter kantonrechter procureur gerechtsdeurwaarder patholoog-anatoom lijkschouwer gevangenisdirecteur',
     staarten: 'rechter notaris advocaat rechercheur',
   },
   {
@@ -136,9 +136,9 @@ const SECTOREN: Sector[] = [
   {
     naam: 'een ambacht',
     vakken:
-      'torenwachter vuurtorenwachter mijnwerker kompel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer croupier taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker edelsmeden orgelbouw vioolbouw klokkengieten mandenvlechten rietdekken zeilmaken klompenmaken stoelenmatten boekrestauratie koperslager koperslagers zilverdrijver steltenloper steltenloopster wichelroedeloper wichelroedeloopster speelgoedontwerper speelgoedmaker kraandrijver papierschepper zeepzieder kolenbrander koffiebrander kalligraaf modelleur gipsmodelleur draaiorgelman orgelman bellenman lantaarnopsteker onderwaterlasser hofdame lijfwacht lakei butler gouvernante kamenier baker marktmeester stripverkoper',
+      'smid torenwachter vuurtorenwachter mijnwerker kompel koempel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer croupier taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker edelsmeden orgelbouw vioolbouw klokkengieten mandenvlechten rietdekken zeilmaken klompenmaken stoelenmatten boekrestauratie koperslager ketellapper hostiebakster poelier klinker kuiper tingieter bezembinder strandjutter parlevinker koperslagers zilverdrijver steltenloper steltenloopster wichelroedeloper wichelroedeloopster speelgoedontwerper speelgoedmaker kraandrijver papierschepper zeepzieder kolenbrander koffiebrander kalligraaf modelleur gipsmodelleur draaiorgelman orgelman bellenman lantaarnopsteker onderwaterlasser hofdame lijfwacht lakei butler gouvernante kamenier baker marktmeester stripverkoper',
     staarten:
-      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter ruimer veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever smeder zieder loopster drijver ontwerper ontwerpster',
+      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter ruimer veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever smeder zieder loopster drijver plukker plukster lapper bakster ontwerper ontwerpster',
   },
 ];
 

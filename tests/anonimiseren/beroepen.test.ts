@@ -19,6 +19,9 @@ describe('work few people do', () => {
     'Vader is «koperslager» en zwijgt.',
     'Ik, «een kaartenmaker», vond de weg niet.',
     'Wij waren protestant, arm en «orgelstemmer».',
+    'Ik was mien haile leven «smid» en nu niet meer.',
+    'Hij plukte, zij was «champignonplukster» en ik niets.',
+    'Ik werd «tolk gebarentaal», dat praat met de handen.',
     'Zij studeert «scheepsarcheologie», ver weg.',
   ])('%s', (marked) => {
     const { text, forms } = readMarks(marked);
