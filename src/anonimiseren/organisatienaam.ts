@@ -1,6 +1,6 @@
 import { isGewoon } from './gewoon.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
-import { isNaam, isNamePair, isNounLike } from './organisatieplek.ts';
+import { isNaam, isNamePair, isNounLike } from './naamvormen.ts';
 import { isAchter, isArtikelloos, isSpecifiek, isSterk } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';

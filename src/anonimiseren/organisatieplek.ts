@@ -1,13 +1,11 @@
 import { GANGBAAR } from './data.ts';
 import { isGewoon } from './gewoon.ts';
-import { follows, isPlaats, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
-import { NAAMBIJVOEGLIJK, NAAMDINGEN, NAAMSTUKKEN, NAAMWOORDEN, ZONDER_NAAM } from './naamdelen.ts';
-import { isSoort } from './organisatiewoorden.ts';
+import { follows, isPlaats, isVoornaam, type Lezing } from './lezing.ts';
+import { DRIE_WOORDEN, isNaam, isNamePair, isNounLike, isZeldzaamNaamwoord, TWEE_WOORDEN } from './naamvormen.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { isStrange } from './vreemd.ts';
-import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
+import { BEPALER, FUNCTIE } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -28,28 +26,6 @@ const SPORT =
 const isKlein = (woord: Woord | undefined, hoofd: boolean): woord is Woord =>
   woord !== undefined && !woord.bezet && (woord.vorm === 'klein' || hoofd) && follows(woord);
 
-/** Neither said every day, nor a kind of place or person. */
-const isZeldzaamNaamwoord = memo(
-  (form) =>
-    form.length > 4 &&
-    !GANGBAAR.has(form) &&
-    !ZONDER_NAAM.test(form) &&
-    !ROL.has(form) &&
-    !AANSPREKING.has(form) &&
-    !FUNCTIE.has(form) &&
-    !DOET.has(form) &&
-    !BEPALER.has(form) &&
-    !isToegestaan(form) &&
-    !isPlaats(form) &&
-    !isVoornaam(form) &&
-    isGewoon(form) &&
-    !isSoort(form) &&
-    !/(?:en|je|jes|ers|aars|eur|euze|ster|man|vrouw|[^p]er|aar|ist|ste|de|end|lijk|ig|s)$/.test(form),
-);
-export const isNaam = memo(
-  (form) => NAAMWOORDEN.has(form) || NAAMDINGEN.has(form) || (form.length > 7 && NAAM_EIND.test(form)),
-);
-const NAAM_EIND = /(?:wende|burcht|horst|rank|wiek|boog|hoeve|stee|schans|gaarde|hage|heem|staete|zoom|sprong|wijzer)$/;
 /** With one of these right before `bij` or `van` an organisation follows. */
 const DAAR =
   /^(?:vrijwilliger|vrijwilligster|vrijwilligerswerk|stage|stagiaire?|dagbesteding|begeleider|begeleidster|loket|cursus|bestuurslid|medewerker|medewerkster|werkzaam|aangemeld|ingeschreven|intake|opgenomen|aangeklopt|werk|werkt|werkte|gewerkt|contactpersoon)$/;
@@ -107,15 +83,6 @@ export function naamAchter(lezing: Lezing, i: number): Naam | null {
   return near() || /^(?:onder|samen|even)$/.test(a.fold) ? openName(woorden, at) : null;
 }
 
-/** `de warme jas`, `roze haven`; what is new or small is so in any street. */
-export function isNamePair(a: string, b: string): boolean {
-  if (!NAAMBIJVOEGLIJK.test(a)) return false;
-  if (NAAMSTUKKEN.has(b)) return true;
-  if (!isNounLike(b)) return false;
-  if (a === 'open') return !/^(?:raam|deur|haard|vuur|lucht|water|zee|einde|dag|plek|keuken|bron)$/.test(b);
-  return isNaam(b) || !/^(?:nieuwe|kleine|goede|hoge|volle|halve|twee|drie|vier|zeven)$/.test(a);
-}
-
 /** `binnen zonder kloppen`, `samen aan tafel`: no Dutch phrase begins like this behind `bij` or `van`. */
 function openName(woorden: readonly Woord[], at: number): Naam | null {
   const [a, b, c] = [woorden[at], woorden[at + 1], woorden[at + 2]];
@@ -125,11 +92,6 @@ function openName(woorden: readonly Woord[], at: number): Naam | null {
   if (DRIE_WOORDEN.test(two) && c && follows(c) && !BEPALER.has(c.fold)) return { first: at, last: at + 2 };
   return null;
 }
-const TWEE_WOORDEN =
-  /^(?:houtje touwtje|schoon schip|open (?:huis|raam|deur|kring)|gelijk oversteken|goed bezig|onder (?:dak|ons)|op (?:stap|koers|weg))$/;
-const DRIE_WOORDEN =
-  /^(?:binnen zonder|samen (?:aan|op|onder|in|voor|een|met)|even (?:op|bij|uit)|zorg (?:om|op|voor)|recht (?:zo|door|op)|stap voor|hand in|zij aan|kop (?:boven|op)|op eigen)$/;
-
 /** Followed by a class or a grade. */
 function isInClass(woorden: readonly Woord[], i: number, last: number): boolean {
   const [prep, a, b] = woorden.slice(last + 1, last + 4).map(({ fold }) => fold);
@@ -144,16 +106,6 @@ const BED =
   /^(?:opgenomen|binnengebracht|bed|kamer|afdeling|verpleging|dagbesteding|opname|afgekickt|afkicken|herstel)$/;
 const hasBed = (woorden: readonly Woord[], i: number, last: number) =>
   [...woorden.slice(Math.max(0, i - 4), i), ...woorden.slice(last + 1, last + 4)].some(({ fold }) => BED.test(fold));
-
-export const isNounLike = (form: string) =>
-  form.length > 2 &&
-  !FUNCTIE.has(form) &&
-  !DOET.has(form) &&
-  !BEPALER.has(form) &&
-  !ROL.has(form) &&
-  !AANSPREKING.has(form) &&
-  (isNaam(form) || !ZONDER_NAAM.test(form)) &&
-  isGewoon(form);
 
 /** `een mevrouw van`, `dominee Hylke van` */
 function comesFrom(woorden: readonly Woord[], i: number): boolean {
