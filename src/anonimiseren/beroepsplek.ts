@@ -62,7 +62,9 @@ export function endOfPost(woorden: readonly Woord[], i: number): number {
 function endOfSubject(woorden: readonly Woord[], first: number): number {
   const isPart = (at: number) => {
     const { fold: form, bezet } = woorden[at] as Woord;
-    return form.length > 3 && !bezet && !FUNCTIE.has(form) && !BEPALER.has(form);
+    return (
+      form.length > 3 && !bezet && !/^ge[a-z]{3,}(?:en|d|t)$/.test(form) && !FUNCTIE.has(form) && !BEPALER.has(form)
+    );
   };
   const at = AT.has(woorden[first + 1]?.fold ?? '') ? first + 1 : /e$/.test(woorden[first]?.fold ?? '') ? first + 2 : 0;
   if (

@@ -45,6 +45,7 @@ import {
   THEN,
   THEN_AFTER,
   THING_AFTER,
+  THING_IS,
   TURNED,
   TURNS,
   WHEN,
@@ -83,7 +84,7 @@ export function judgeLeeftijd(
   if (value === 0 || value > 111 || (value === 1 && /^(?:een|één)$/i.test(text.slice(start, getal.end)))) return null;
   const lead = withoutSpoken(text.slice(Math.max(0, start - 64), start));
   const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
-  if (/\[[\p{Ll} -]{2,30} $/u.test(lead) || HOW_LONG.test(lead)) return null;
+  if (/\[[\p{Ll} -]{2,30} $/u.test(lead) || HOW_LONG.test(lead) || THING_IS.test(lead)) return null;
   if (getal.rang) return judgeRang(getal, lead, tail);
   return (
     judgeRang(getal, lead, tail) ??

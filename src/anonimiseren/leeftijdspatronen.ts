@@ -57,7 +57,7 @@ export const CUE =
 export const ASKED =
   /hoe oud[^?\n]{0,30}[?.,]\s{0,3}(?:(?:ik|hij|zij|ze) (?:zei|zeg|zegt|dacht)[:,]? )?(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
 export const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;
-export const MET = /(?<!\p{L})(met|me|mit|mei) $/iu;
+export const MET = /(?<!\p{L})(?<!(?:waren|zijn|zaten|stonden|kwamen|gingen|wij|we) )(met|me|mit|mei) $/iu;
 export const MET_JAAR =
   /^ (?:ben|was|ging|kreeg|moest|kwam|werd|trouwde|begon|verliet|zat|werkte|liep|woonde|kon|verhuisde|verloor|vluchtte)(?!\p{L})/iu;
 export const CHILD_IS = /(?<!\p{L})(?:kind|zoon|dochter|jongen|meisje) \d{1,2}(?: is|:) $/iu;
@@ -77,6 +77,9 @@ export const COMMA =
 export const COMMA_AFTER = /^(?: (?:inmiddels|nu|toen|ondertussen))?(?: ?[,.;)\n]|$| [-–] )/u;
 /** `in Tarin Kowt, twee jaar` */
 export const IN_PLACE = /(?<!\p{L})(?:in|uit|te|bij) (?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+,? $/u;
+/** What has an age and is nobody. */
+export const THING_IS =
+  /(?<!\p{L})(?:auto|huis|fiets|boom|boot|kerk|gebouw|bank|matras|hond|kat|poes|paard|wasmachine|flat|huwelijk|relatie|scooter|brommer|tractor|keuken|bed|telefoon|laptop) (?:is|was|werd|wordt)(?: (?:nu|al|pas|bijna|ruim))? $/iu;
 export const HOW_LONG = /hoe ?lang[^?\n]{0,45}\?\s(?:[\p{L} ]{1,16}: )?$/iu;
 export const PERIOD =
   /(?<!\p{L})(?:na|die|deze|dat|over|elk|ieder|voor|sinds|afgelopen|laatste|eerste|hele|al|nog|nog eens|meer dan|(?:was|is|duurde|nu) (?:al|nu|zo'n)) $/iu;

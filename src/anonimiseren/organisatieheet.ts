@@ -20,6 +20,8 @@ const OWNED = /^(?:mijn|onze|zijn|haar|hun) /iu;
 const LABEL =
   /(?<=(?:naam van (?:de |het |onze )?(?:zaak|winkel|school|club|bedrijf)|(?:^|\n)[ \t*•-]{0,4}(?:uitvoerder|aanbieder|zorgaanbieder|instelling|werkgever|school|organisatie|verwijzer|opleiding|sportclub|vereniging|dagbesteding|zorginstelling|onderwijs|werk)): ?)(?!(?:geen|nee|ja|onbekend|gemeente|huisarts|vmbo|mbo|havo|vwo|hbo|uwv|n\.?v\.?t|zie|de heer|mevrouw|mw|dhr|zelf)(?!\p{L}))\p{Lu}[\p{L}’'&-]{2,20}(?: [\p{L}’'&-]{2,20}){0,3}(?=[,;\n(.]|$)/giu;
 
+const sentenceOf = (lead: string) => /[^.!?\n]*$/.exec(lead)?.[0] ?? '';
+
 /** Names said to be one: `dat heet even op adem`, `Uitvoerder: Kop Boven Water`. */
 export function findGenoemd(text: string): Span[] {
   const found: Span[] = [];
@@ -39,9 +41,9 @@ export function findGenoemd(text: string): Span[] {
         const start = from + lead.lastIndexOf(bare);
         found.push({ start, end: start + bare.length });
       }
-    } else if ((IT.test(lead) && KIND_BEFORE.test(lead)) || KIND_ENDS.test(lead)) {
+    } else if ((IT.test(lead) && KIND_BEFORE.test(sentenceOf(lead))) || KIND_ENDS.test(lead)) {
       const behind = NAME_BEHIND.exec(tail);
-      if (behind?.[1]) {
+      if (behind?.[1] && !/ welkom/.test(tail)) {
         const start = index + form.length + behind[0].length - behind[1].length;
         found.push({ start, end: start + behind[1].length });
       }

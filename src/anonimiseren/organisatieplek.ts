@@ -80,7 +80,7 @@ export function naamAchter(lezing: Lezing, i: number): Naam | null {
   if (!/^(?:bij|bie|via)$/.test(cue.fold)) return null;
   if (hasSport(woorden, i) && isZeldzaamNaamwoord(a.fold)) return { first, last };
   if (pair) return inTown || near() ? { first, last } : null;
-  return near() || /^(?:onder|samen|even)$/.test(a.fold) ? openName(woorden, at) : null;
+  return a.fold !== 'open' && (near() || /^(?:onder|samen|even)$/.test(a.fold)) ? openName(woorden, at) : null;
 }
 
 /** `binnen zonder kloppen`, `samen aan tafel`: no Dutch phrase begins like this behind `bij` or `van`. */

@@ -56,6 +56,8 @@ describe('an age without a word for years', () => {
     'We hadden lijn 20 student instappen geblazen.',
     'Het was in de dertig graden en rond de veertig mensen vielen flauw.',
     'Om 7 was ik wakker.',
+    'De auto is 20 jaar oud en mijn hond is 8.',
+    'Op het feest waren ze met twintig.',
     'Ik was chauffeur in Tarin Kowt, twee jaar.',
     'Nu ben ik in Nederland zes jaar en ik werk.',
     'Ik heb handtekeningen, zeventien, ook van de schele.',

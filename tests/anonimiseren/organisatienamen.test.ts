@@ -35,6 +35,9 @@ describe('an organisation with a name of ordinary words', () => {
     'Wij vlogen met de KLM en tankten bij de Shell.',
     'Zo heet het huis. Mijn hond heet de baas. Hoe heet de school?',
     'Op school zit ik bij de deur, in de klas met de kachel.',
+    'We kwamen bij een huis dat leeg stond. Hoe heet het? Dat heet pech.',
+    'Het restaurant heet mensen welkom en mijn zoon voetbalt bij de jeugd.',
+    'Ik slaap bij open raam en kom bij de mensen van de klas.',
     'Ik sliep bij goede vrienden en at bij kleine lettertjes.',
   ])('none: %s', (text) => expect(vormenVan(text, 'organisatie')).toEqual([]));
 });
