@@ -57,7 +57,8 @@ export const CUE =
 export const ASKED =
   /hoe oud[^?\n]{0,30}[?.,]\s{0,3}(?:(?:ik|hij|zij|ze) (?:zei|zeg|zegt|dacht)[:,]? )?(?:\[?[\d:., /-]{3,20}\]? ?[-–]? ?)?(?:[-–] ?)?(?:\p{L}{1,15}(?: \p{L}{1,15})?: ?)?(?:\p{L}{2,6},? ){0,2}$/iu;
 export const SEX = /(?<!\p{L})(?:(?:v|m|x|vrouw|man|meisje|jongen|jongetje)[ ,(/]{1,2}|ik(?:,| \() ?)$/iu;
-export const MET = /(?<!\p{L})(?<!(?:waren|zijn|zaten|stonden|kwamen|gingen|wij|we) )(met|me|mit|mei) $/iu;
+export const MET =
+  /(?<!\p{L})(?<!(?:waren|zijn|zaten|stonden|kwamen|gingen|wij|we|waren ze|waren zij|zaten ze) )(met|me|mit|mei) $/iu;
 export const MET_JAAR =
   /^ (?:ben|was|ging|kreeg|moest|kwam|werd|trouwde|begon|verliet|zat|werkte|liep|woonde|kon|verhuisde|verloor|vluchtte)(?!\p{L})/iu;
 export const CHILD_IS = /(?<!\p{L})(?:kind|zoon|dochter|jongen|meisje) \d{1,2}(?: is|:) $/iu;
