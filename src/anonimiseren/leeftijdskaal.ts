@@ -55,6 +55,8 @@ const MONTHS = /^ (?:of \p{L}{3,8} )?(?:maanden|weken)(?= (?:oud )?(?:zijn|wezen
 const WILL_BE = /(?<!\p{L})(?:zal|zou|moet)(?: \p{L}{1,8}){0,3} $/iu;
 const TAG = /^ (?:mo|man|joh|hè|he|hoor|bro|broer|haha|ofzo|schat|jongen|lol|pas)(?!\p{L})/iu;
 const SITS_AT = /(?<!\p{L})(?:zit|zat|loop|liep) (?:\p{L}{2,6} )?(?:zelf|nu|al|inmiddels|intussen) (?:al )?op $/iu;
+/** `hij was vijftien en ik zeventien` */
+const AND_SHE = /(?<!\p{L})(?:was|is|ben) (?:\d{1,3}|\p{L}{3,18}),? (?:en )?(?:ik|hij|zij|ze|mijn \p{L}{2,10}) $/iu;
 const NEXT_TO =
   /(?<!\p{L})\p{L}{3,}t(?:ig|ien),? (?:bijna|net) $|(?<!\p{L})(?:jongen|meisje|kind|ventje|knul|meid)(?!\p{L})[^.,!?\n]{0,24} van (?:\p{L}{3,8} of )?$|(?<!\p{L})(?:moet|zal|zou) \p{L}{3,12} (?:zijn|wezen) of $/iu;
 
@@ -82,6 +84,8 @@ export function judgeKaal(
     if (value < 12) return null;
     const from = YEARS_FROM.exec(rest)?.[1];
     if (from && /[,\p{L}] $/u.test(lead) && (/^\p{Lu}\p{Ll}/u.test(from) || isPlaats(fold(from)))) return los;
+    // `geb. 1944, 80 jaar`
+    if (/(?<!\p{L})geb(?:\.|oren)[^)\n]{0,14}, $/iu.test(lead)) return los;
     if (/^, (?:man|vrouw|[mvx])(?!\p{L})/iu.test(rest) || /(?<!\p{L})(?:is|was|ben), $/iu.test(lead)) return los;
     if (/(?<!\p{L})ik $/iu.test(lead) && /^[,.]/.test(rest)) return los;
     // `ik heb nu 27 jaar ik kom van eritrea`
@@ -106,6 +110,7 @@ export function judgeKaal(
   if (ABOUT.test(lead) && value > 2 && (!LASTS.test(rest) || / geweest/.test(rest))) return los;
   const goesOn = NOT_A_COUNT.test(rest);
   if (!goesOn) return null;
+  if (value > 3 && AND_SHE.test(lead)) return los;
   if (value > 17 && SITS_AT.test(lead)) return los;
   if (value > 2 && value < 100 && NEXT_TO.test(lead)) return los;
   if (value > 11 && value < 100 && ALONE.test(lead) && AND_SO.test(rest)) return los;

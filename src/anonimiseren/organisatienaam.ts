@@ -103,6 +103,7 @@ function endOfWords(woorden: readonly Woord[], i: number): number {
   const [a, b] = [woorden[at], woorden[at + 1]];
   if (!a || !follows(a) || a.bezet || a.vorm === 'kop') return i;
   if (b && follows(b) && !b.bezet && (at > i + 1 || !isArtikelloos(cue)) && isNamePair(a.fold, b.fold)) return at + 1;
+  if (cue === 'huize' && a.fold.length > 3 && isNounLike(a.fold)) return at;
   if (at === i + 1)
     return cue.length > 6 &&
       (WINDSTREEK.test(a.fold) || KLASSIEK.test(a.fold)) &&

@@ -27,6 +27,8 @@ describe('an age without a word for years', () => {
     'Van «mijn vijfde» tot «mijn achtste jaar» zat ik met haar in een kamp.',
     'Op «haar achttiende verjaardag» stond de deurwaarder voor de deur.',
     'Noud is nu «13 jaar».',
+    'Hij was «vijftien» en ik «zeventien» toen wij elkaar leerden kennen.',
+    'Mw. Bos (geb. 1944, «80 jaar») woont in het noorden.',
     'Achterin zat een jongen, «zeven» misschien, met een tas.',
     'Mijn vader is vorig jaar gestorven, «73», een dag na het feest.',
     'Op zolder slapen ze naast onze eigen «4, 6 en 11».',
