@@ -24,6 +24,16 @@ describe('what was in the news, without a name', () => {
   ])('none: %s', (text) => expect(vormenVan(text, 'gebeurtenis')).toEqual([]));
 });
 
+describe('an illness few people have', () => {
+  it.each(['Het is iets met een l, «lewy body» zei hij.', 'Er was sprake van «open tuberculose» en zij lag lang.'])(
+    '%s',
+    (marked) => {
+      const { text, forms } = readMarks(marked);
+      expect(vormenVan(text, 'diagnose')).toEqual(forms);
+    },
+  );
+});
+
 describe('a group that is no family', () => {
   it.each([
     'Ze had zes meisjes uitgenodigd voor haar feest.',
