@@ -46,13 +46,16 @@ const STREET_ONLY = new RegExp(
   `(?<=(?<!\\p{L})(?:aan de|op de|in de|van de|bij de|aan het|op het|naar de|aan|de|vanaf de) )(?:${CAPITAL} (?:${LINK} )?)?\\p{Lu}[\\p{L}\\p{M}'’-]{2,25}(?:straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dwarsstraat|boulevard|hof|dijk|markt|park|pad)(?![\\p{L}\\d])`,
   'gu',
 );
+/** `zei ik: "Dorpsstraat."` */
+const CALLED_STREET =
+  /(?<=["“«„][^\S\n]?|(?<!\p{L})(?:buurtapp|straat|adres|woonplaats|hoek|portiek|halte|naar|in|woon|uit|heet),? )\p{Lu}\p{Ll}{3,20}(?:straat|laan|plein|gracht|singel|kade|steeg|dreef|plantsoen)(?=[."”,;!?\n)]|$)/gu;
 const SMALL_STREET =
-  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de|aan het|op het) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de|van de|straat de|vd|aan het|op het) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal|werf|sgang|staat)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
 const NOT_STREET_WORD =
   /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
-const WAY = /(?:weg|kade|dijk|hof|wal)$/;
+const WAY = /(?:weg|kade|dijk|hof|wal|werf|gang|staat)$/;
 const ENDS = new RegExp(`${END}$`, 'iu');
 
 const LEAD =
@@ -102,7 +105,7 @@ export function findAdressen(text: string): Kandidaat[] {
         klasse: 'direct',
         uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
       });
-  for (const pattern of [STREET_ONLY, SMALL_STREET])
+  for (const pattern of [STREET_ONLY, CALLED_STREET, SMALL_STREET])
     for (const match of zoekAlle(text, pattern)) {
       // `op de snelweg`: what is in the dictionary is a kind of street.
       const place = /^ (?:in|te|IN|TE) (\p{L}{3,24})/u.exec(

@@ -42,8 +42,8 @@ const REGELS = [
     'een zeldzame aandoening',
   ),
   regel(
-    'sikkelcel|thalass|hemofilie|taaislijm|cystische|narcolep|katapl|hemochrom|porfyr|gravis|pigmentosa|spina bifida|bullosa|albin|dwerggroei|brozebot|imperfecta|schisis|dissociatieve|asbest|stoflong|silicose|locked|q-koorts|qkoorts|lepra|acromeg|aangeboren|erfelijk|stofwisselings|spierziekte|spieratrofie|progeria',
-    '(?:sikkelcel\\p{L}*|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|albinisme|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|dissociatieve identiteitsstoornis|asbest(?:kanker|ose)|stoflong(?:en)?|silicose|q-?koorts|lepra|acromegalie|erfelijke \\p{L}{5,20}kanker|stofwisselingsziekte|spierziekte sma|progeria)',
+    'sikkelcel|thalass|hemofilie|taaislijm|cystische|narcolep|katapl|hemochrom|porfyr|gravis|pigmentosa|spina bifida|bullosa|albin|dwerggroei|brozebot|imperfecta|schisis|dissociatieve|asbest|stoflong|silicose|locked|q-koorts|qkoorts|lepra|acromeg|aangeboren|erfelijk|stofwisselings|spierziekte|spieratrofie|progeria|lewy|tuberculose|inclusion|loodverg',
+    '(?:sikkelcel\\p{L}*|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|albinisme|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|dissociatieve identiteitsstoornis|asbest(?:kanker|ose)|stoflong(?:en)?|silicose|q-?koorts|lepra|acromegalie|erfelijke \\p{L}{5,20}kanker|stofwisselingsziekte|spierziekte sma|progeria|lewy[- ]body(?:[- ]dementie)?|(?:open )?tuberculose|inclusion body myositis|loodvergiftiging)',
     'een zeldzame aandoening',
   ),
   regel(

@@ -1,7 +1,9 @@
 import { isGewoon } from './gewoon.ts';
 import { isHuisnaam } from './huisnamen.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
+import { findGenoemd } from './organisatieheet.ts';
 import { endOfName, LID } from './organisatienaam.ts';
+import { naamAchter } from './organisatieplek.ts';
 import { endOfVorm, findFirmas } from './organisatievormen.ts';
 import { isAchter, isSoort, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
@@ -41,13 +43,19 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
         continue;
       }
     }
+    const naam = naamAchter(lezing, i);
+    if (naam) {
+      add(naam.first, naam.last);
+      i = naam.last;
+      continue;
+    }
     const vorm = endOfVorm(lezing, i);
     if (vorm >= i) add(woorden[i - 1]?.fold === 'het' ? i - 1 : i, vorm);
     else if (isSaint(lezing, i)) add(i, i);
     else if (isHuisnaam(lezing, i)) add(i - 1, i);
     else if (isHouse(lezing, i)) add(i, endOfCapitals(lezing, i));
   }
-  return [...found, ...findPartners(text), ...findFirmas(text).map(organisatie)];
+  return [...found, ...findPartners(text), ...[...findFirmas(text), ...findGenoemd(text)].map(organisatie)];
 }
 
 /** What the kind says stays; the article that is there already is not said twice. */

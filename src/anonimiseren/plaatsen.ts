@@ -47,10 +47,24 @@ function placeLength(lezing: Lezing, i: number): number {
     for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
     if (!joined) continue;
     const name = nameOf(woorden, i, length);
-    if (plaatsOf(name) && (lezing.telt[i] || lezing.modus !== 'normaal')) return length;
+    if (plaatsOf(name) && (lezing.telt[i] || lezing.modus !== 'normaal') && !isJustThere(lezing, i, length))
+      return length;
   }
   return isSingle(lezing, i) ? 1 : 0;
 }
+
+/** `ik loop naar de haven`: a place only with a capital of its own. */
+const isJustThere = ({ woorden, modus }: Lezing, i: number, length: number) => {
+  const [a, b] = [woorden[i] as Woord, woorden[i + 1]];
+  return (
+    length === 2 &&
+    /^(?:de|het)$/.test(a.fold) &&
+    b !== undefined &&
+    GEWOON_DAAR.has(b.fold) &&
+    (b.vorm === 'klein' || modus !== 'normaal')
+  );
+};
+const GEWOON_DAAR = new Set('haven wijk haan kolonie hoek heide bult weg vaart brug kom boer haar'.split(' '));
 
 /** The first two words of places of more words. */
 const FIRST_WORDS = new Map<string, Set<string>>();
