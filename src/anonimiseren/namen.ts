@@ -1,6 +1,7 @@
 import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { findNamesInTags } from './hashtags.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findInitiaalwoorden } from './initiaalwoorden.ts';
 import { findKleineLetters } from './kleineletters.ts';
@@ -11,6 +12,7 @@ import { findPlaatsen } from './plaatsen.ts';
 import { typeKeten } from './typeren.ts';
 import type { Kandidaat } from './types.ts';
 import { spreadNamen } from './verspreiden.ts';
+import { findVormnamen } from './vormnamen.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
 
 /** Names of people, places and organisations. `bekend`: names and addresses that are known to belong to this text. */
@@ -30,14 +32,18 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   const names = agree(lezing, rows, places).filter(
     (row) => !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
   );
-  const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
+  const vorm = findVormnamen(lezing);
+  const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail), ...vorm.names];
+  const people = [...names, ...vorm.found];
   return [
-    ...names,
+    ...people,
+    ...vorm.tags,
     ...places,
     ...organisaties,
     ...findAfkortingen(lezing),
-    ...spreadNamen(lezing, names, known),
-    ...findInitiaalwoorden(lezing, names),
+    ...spreadNamen(lezing, people, known),
+    ...findInitiaalwoorden(lezing, people),
+    ...findNamesInTags(lezing, people, known),
   ];
 }
 

@@ -1,0 +1,111 @@
+import { follows, isToegestaan, type Lezing } from './lezing.ts';
+import { persoonsvondst } from './persoonsvondst.ts';
+import type { Woord } from './tokens.ts';
+import type { Kandidaat } from './types.ts';
+import { DOET, FUNCTIE, ROL } from './woorden.ts';
+import { zoekAlle } from './zoek.ts';
+
+const UITLEG = 'Deze letters staan in plaats van een naam.';
+const END = "(?![\\p{L}\\d'’-]|\\.\\p{L})";
+
+/** `zeg maar W.`, `noem mij maar j`, `mijn naam is c`, `ik noem hem hier D.` */
+const CALLED = new RegExp(
+  `(?<=(?<!\\p{L})(?:(?:zeg|zegt u|noem|noemt u|noemen)(?: (?:me|mij|hem|haar|u|het|we|ik|ze))?(?: (?:hem|haar|me|mij))?(?: (?:hier|verder|maar|gewoon|even|dan|voor het gemak)){1,3}|(?:noem|noemen|noemt) (?:ik|we|wij|u|me|mij|hem|haar)(?: (?:hem|haar|me|mij))?|(?:mijn|mn|zijn|haar|z'n|d'r) (?:voor)?naam (?:is|begint met(?: een)?)|(?:ik|hij|ze|zij) heet|verder|(?:zegt|zeggen|noemt|noemen|heet)(?: (?:ze|iedereen|we|ik|me|mij))? \\p{L}{2,15} of) ["'“‘(]?)\\p{L}${END}\\.?(?! ?\\d)`,
+  'giu',
+);
+/** `mama van M. en N.`, `onze kinderen, L., S. en T.`: capitals with a dot in a row. */
+const ROW = /(?<![\p{L}\d.])\p{Lu}\.(?:, \p{Lu}\.){0,5},? (?:en|&|of) \p{Lu}\.(?!\p{L}| \p{Lu})/gu;
+
+/** Letters that stand for a name because the text says so, in a row, or for somebody who acts. */
+export function findLetternamen(lezing: Lezing): Kandidaat[] {
+  const { text } = lezing;
+  const found: Kandidaat[] = [];
+  const letters = new Set<string>();
+  for (const { index, 0: form } of zoekAlle(text, CALLED)) {
+    if (
+      /^[tnkms]$/.test(form) &&
+      /^ ?\p{L}{3,}/u.test(text.slice(index + 1, index + 5)) &&
+      !/^ (?:dat|maar|meer|niet|ik|en|want)/.test(text.slice(index + 1, index + 8))
+    )
+      continue;
+    letters.add((form[0] as string).toLowerCase());
+    found.push(persoonsvondst(index, index + form.length, UITLEG));
+  }
+  for (const { index, 0: row } of zoekAlle(text, ROW))
+    for (const { index: at, 0: form } of row.matchAll(/\p{Lu}\./gu)) {
+      letters.add(form[0]?.toLowerCase() ?? '');
+      found.push(persoonsvondst(index + at, index + at + 2, UITLEG));
+    }
+  if (letters.size > 0) found.push(...laterLetters(lezing, letters));
+  found.push(...findPairs(lezing), ...findLettersOfRoles(lezing));
+  return found;
+}
+
+/** Wherever else the letter stands as a capital by itself, or with a dot inside a sentence. */
+function laterLetters({ woorden, text }: Lezing, letters: ReadonlySet<string>): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  for (const [i, { fold, vorm, start, end, bezet }] of woorden.entries()) {
+    if (bezet || !letters.has(fold) || (vorm === 'klein' && !/^[^aeoustknm]$/.test(fold)) || fold === 'u') continue;
+    const dotted = text[end] === '.';
+    const next = woorden[i + 1];
+    const acts = next !== undefined && follows(next) && (DOET.has(next.fold) || next.vorm === 'klein');
+    if (dotted || (acts && vorm !== 'klein')) found.push(persoonsvondst(start, dotted ? end + 1 : end, UITLEG));
+  }
+  return found;
+}
+
+const SAYS =
+  /^(?:zei|zegt|vroeg|vraagt|belde|belt|appt|appte|vindt|vond|denkt|dacht|komt|kwam|huilde|huilt|lachte|lacht|wilde|woont|woonde|slaapt|sliep|werkt|schreef|hielp|helpt)$/;
+const IS_SOMEBODY =
+  /^ (?:is|was|werd) (?:met (?:zijn|haar)|mijn|zijn|haar|onze|ons|een (?:lieve|aardige|goede|fijne)|(?:mijn|de) (?:ex|man|vrouw|vriend|vriendin)|boos|bang|verdrietig|ziek|thuis|weg|vertrokken|overleden|dood)(?!\p{L})/u;
+const NOBODY =
+  /^(?:nu|ok|oke|tv|pc|wc|eu|vs|cz|vgz|bw|ow|mt|or|hr|pr|ic|ok|gp|cp|ot|iq|eq|bh|sd|ns|ww|wa|zw|ao|nn|lp|cd|dj|km|kg)$/;
+
+/** `JW is met zijn nieuwe vriendin`, `AB is mijn begeleider`: two capitals that do what only people do, and then everywhere. */
+function findPairs({ woorden, text, modus }: Lezing): Kandidaat[] {
+  if (modus === 'hoofd') return [];
+  const pairs = new Set<string>();
+  const isPair = (woord: Woord) =>
+    woord.text.length === 2 &&
+    woord.vorm === 'hoofd' &&
+    !woord.bezet &&
+    !isToegestaan(woord.fold) &&
+    !NOBODY.test(woord.fold) &&
+    !FUNCTIE.has(woord.fold) &&
+    !DOET.has(woord.fold);
+  for (const [i, woord] of woorden.entries()) {
+    if (!isPair(woord)) continue;
+    const next = woorden[i + 1];
+    const before = woorden[i - 1]?.fold ?? '';
+    if (/^(?:de|het|een|deze|die|dat|mijn)$/.test(before)) continue;
+    if (
+      (next && follows(next) && SAYS.test(next.fold)) ||
+      IS_SOMEBODY.test(text.slice(woord.end, woord.end + 24)) ||
+      (ROL.has(before) && follows(woord))
+    )
+      pairs.add(woord.fold);
+  }
+  if (pairs.size === 0) return [];
+  return woorden
+    .filter((woord) => pairs.has(woord.fold) && isPair(woord))
+    .map(({ start, end }) => persoonsvondst(start, end, UITLEG));
+}
+
+/** `mijn broer r zit vast`: one letter between a relative and a verb. */
+function findLettersOfRoles({ woorden, modus }: Lezing): Kandidaat[] {
+  if (modus === 'normaal') return [];
+  return woorden
+    .filter(({ fold, bezet }, i) => {
+      const next = woorden[i + 1];
+      return (
+        /^[b-jlp-rv-z]$/.test(fold) &&
+        !bezet &&
+        follows(woorden[i]) &&
+        ROL.has(woorden[i - 1]?.fold ?? '') &&
+        next !== undefined &&
+        follows(next) &&
+        DOET.has(next.fold)
+      );
+    })
+    .map(({ start, end }) => persoonsvondst(start, end, UITLEG));
+}

@@ -1,0 +1,59 @@
+import { fold } from './fold.ts';
+import { isToegestaan, type Lezing } from './lezing.ts';
+import { persoonsvondst } from './persoonsvondst.ts';
+import type { Kandidaat } from './types.ts';
+import { FUNCTIE, ROL } from './woorden.ts';
+import { zoekAlle } from './zoek.ts';
+
+const UITLEG = 'Hiermee ondertekent iemand.';
+const GREET =
+  '(?:groet|groeten|groetjes|grtjs|grtjes|grtz|gr|mvg|liefs|lieve groet|kus|kusjes|dikke kus|knuffel|dikke knuffel|xx|xxx|xxxx|hoogachtend|getekend|was getekend|w\\.g\\.|veel liefs)';
+const HEART = '[\\p{Extended_Pictographic}♥♡❤\\ufe0f\\u200d\\p{Emoji_Modifier}]';
+
+/** `❤️J.`, `- K.`, `P. (55, moe, hier)`: letters on a line of their own near the end. */
+const LETTERS = new RegExp(
+  `(?<=^|\\n)(?:${HEART}{1,6} ?|[-–—~] ?|x{1,4} )?(\\p{L}(?:\\. ?\\p{L}){0,3}\\.?)(?=(?: ?${HEART}{1,6})?(?: \\((?:\\d|\\p{L}+ van|niet|[^()\\n]{1,30}\\)\\s*$)|\\s*\\n|\\s*$))`,
+  'gu',
+);
+/** `groetjes f♥th`, `dikke kus w.`, `liefs J & M`: what closes a text behind a greeting. */
+const CLOSING = new RegExp(
+  `(?<=(?<![\\p{L}\\d])${GREET}[,.!]?\\s{1,3}(?:${HEART}{1,4} ?)?(?:van |je |jullie )?)(?:\\p{L}{1,12}[♥♡❤*$@0-9]\\ufe0f?\\p{L}{1,12}|\\p{L}\\.?)(?: ?(?:&|\\+|en) ?\\p{L}\\.?(?!\\p{L}))?(?=\\s{0,3}${HEART}{0,4}\\s*(?:\\n|$))`,
+  'giu',
+);
+/** `Marja v.d.\nWit`: the line broke inside a surname. */
+const BROKEN =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}|(?:\p{Lu}\. ?){1,4})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})? ?(?<=[ .])(?:(?:van|von|de|den|der|ter|ten|el|v\.d\.|v\/d|vd|van de|van den|van der|van 't|op de|op den|in 't))[^\S\n]?\n[^\S\n]?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?![\p{L}\d])/gu;
+const NO_START = /^(?:de|het|een|in|op|uit|ik|hij|zij|wij|en|maar|gemeente|stichting|den)$/;
+
+/** Names at the end of a letter or message, whatever they look like. */
+export function findOndertekening(lezing: Lezing): Kandidaat[] {
+  const { text } = lezing;
+  const found: Kandidaat[] = [];
+  for (const { index, 0: line, 1: letters } of zoekAlle(text, LETTERS)) {
+    const start = index + line.length - (letters as string).length;
+    if (isClosing(text, start, letters as string, line))
+      found.push(persoonsvondst(start, start + (letters as string).length, UITLEG));
+  }
+  for (const { index, 0: form } of zoekAlle(text, CLOSING))
+    if (!/^u$/i.test(form)) found.push(persoonsvondst(index, index + form.length, UITLEG));
+  if (text.includes('\n'))
+    for (const { index, 0: form } of zoekAlle(text, BROKEN)) {
+      const words = fold(form).split(/\s+/);
+      const [first, last] = [words[0] as string, words.at(-1) as string];
+      if (!NO_START.test(first) && !FUNCTIE.has(first) && !ROL.has(first) && !isToegestaan(last))
+        found.push(persoonsvondst(index, index + form.length, UITLEG));
+    }
+  return found;
+}
+
+/** One letter may number a paragraph: it closes when little comes behind it, or a heart stands before it. */
+function isClosing(text: string, start: number, letters: string, line: string): boolean {
+  const lead = line.slice(0, line.length - letters.length);
+  const rest = text.slice(start + letters.length);
+  const end = rest.search(/\n/);
+  const last = end < 0 || rest.slice(end).trim().length < 60;
+  const before = text.slice(0, Math.max(0, start - lead.length)).trimEnd();
+  if (before === '' || !last) return false;
+  if (/^u$/i.test(letters)) return false;
+  return letters.includes('.') || lead.trim() !== '' || /\p{Lu}/u.test(letters) || /^ \(/.test(rest);
+}
