@@ -7,80 +7,81 @@ import { zoekAlle } from './zoek.ts';
 
 const UITLEG = 'Zo wordt iemand hier genoemd.';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]{1,24}";
-const PART = "(?:(?:van (?:de[rn]? |'t )?|de |den |der |ter |ten )?)";
+const PART = "(?:van (?:de[rn]? |'t )?|de |den |der |ter |ten )?";
 
-/** What is said around a name, with the name behind it, or before it where `behind` is false. */
-const CALLED: readonly { pattern: RegExp; loose: boolean }[] = [
-  // `noemt mij "de koekoek"`, `noemen ons "het rijtje"` is about no one.
-  {
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})noem(?:t|en|de|den)? (?:mij|me|hem|haar)(?: (?:altijd|daar|hier|nu|toen|ook|nog steeds)){0,2} ["'“‘„])de ${WORD}(?=["'”’“,.!])`,
-      'giu',
-    ),
-    loose: true,
-  },
+interface Regel {
+  /** A word without which it cannot match. */
+  cue: string;
+  /** The name is the group, at the end of the match. */
+  pattern: RegExp;
+  /** Any word may be the name. */
+  loose: boolean;
+}
+const regel = (cue: string, source: string, loose: boolean): Regel => ({
+  cue,
+  pattern: new RegExp(`(?<!\\p{L})${source}`, 'giu'),
+  loose,
+});
+
+const BEHIND: readonly Regel[] = [
+  // `noemt mij "de koekoek"`
+  regel(
+    'noem',
+    `noem(?:t|en|de|den)? (?:mij|me|hem|haar)(?: (?:altijd|daar|hier|nu|toen|ook|nog steeds)){0,2} ["'“‘„](de ${WORD})(?=["'”’,.!])`,
+    true,
+  ),
   // `ik noem hem van dingen`
-  {
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})noem(?:t|en|de|den)? (?:ik |we |wij )?(?:hem|haar|mij) )van (?:de[rn] )?${WORD}(?=[).,!?\\n]|$| [^\\p{L}])`,
-      'giu',
-    ),
-    loose: true,
-  },
-  // `Bloem, van achteren heette ze`, `van achteren heet ze bloem`
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})${PART}${WORD}(?=,? van (?:achteren|voren|zichzelf)(?: (?:heet|heette|heten)|[,.)]))`,
-      'giu',
-    ),
-    loose: false,
-  },
-  {
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})van (?:achteren|voren|zichzelf) (?:heet|heette|was|is) (?:ze|zij|hij|ik) )${PART}${WORD}(?!\\p{L})`,
-      'giu',
-    ),
-    loose: true,
-  },
+  regel(
+    'noem',
+    `noem(?:t|en|de|den)? (?:ik |we |wij )?(?:hem|haar|mij) (van (?:de[rn] )?${WORD})(?=[).,!?\\n]|$| [^\\p{L}])`,
+    true,
+  ),
+  // `van achteren heet ze bloem`
+  regel('heet', `van (?:achteren|voren|zichzelf) (?:heet|heette) (?:ze|zij|hij|ik) (${PART}${WORD})(?!\\p{L})`, true),
   // `haar achternaam wil zeggen, de leeuw, 78 is ze`, `achternaam: bos`
-  {
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:achternaam|meisjesnaam|roepnaam|voornaam)(?: (?:is|was|wil zeggen|gebruikt|noemt|weet|ken ik wel)|:|,) ?,? ?["'“‘]?)${PART}${WORD}(?=["'”’]?(?:[,.)!?\\n]|$| (?:en|geboren|punt|komma|uit|maar)(?!\\p{L})))`,
-      'giu',
-    ),
-    loose: false,
-  },
-  // `u spreekt met wil`, `dit was lente van de avond`
-  {
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:u|je|jij) spreekt (?:nu |hier )?met (?:mevrouw |meneer |de heer )?)${WORD}(?: van de[rn]? ${WORD})?(?=[,.!?\\n]|$| (?:ja|en|van|uit|punt|komma|ik|hier|met|over)(?!\\p{L}))`,
-      'giu',
-    ),
-    loose: true,
-  },
-  {
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:dit|hier) (?:was|is) )${WORD}(?= van (?:de|het) (?:avond|nacht|dag|ochtend|middag|thuiszorg|receptie|administratie|gemeente|zorg|bank|huisarts|apotheek|school|woning|wijk|politie)\\p{L}{0,10})`,
-      'giu',
-    ),
-    loose: false,
-  },
+  regel(
+    'naam',
+    `(?:achternaam|meisjesnaam|roepnaam|voornaam)(?: (?:is|was|wil zeggen|gebruikt|noemt|weet|ken ik wel)|:|,) ?,? ?["'“‘]?(${PART}${WORD})(?=["'”’]?(?:[,.)!?\\n]|$| (?:en|geboren|punt|komma|uit|maar)(?!\\p{L})))`,
+    false,
+  ),
+  // `u spreekt met wil`
+  regel(
+    'spreekt met',
+    `(?:u|je|jij) spreekt (?:nu |hier )?met (?:mevrouw |meneer |de heer )?(${WORD}(?: van de[rn]? ${WORD})?)(?=[,.!?\\n]|$| (?:ja|en|van|uit|punt|komma|ik|hier|met|over)(?!\\p{L}))`,
+    true,
+  ),
+  // `dit was lente van de avond`
+  regel(
+    'dit ',
+    `dit (?:was|is) (${WORD})(?= van (?:de|het) (?:avond|nacht|dag|ochtend|middag|thuiszorg|receptie|administratie|gemeente|zorg|bank|huisarts|apotheek|school|woning|wijk|politie)\\p{L}{0,10})`,
+    false,
+  ),
 ];
+const BEFORE = /,? van (?:achteren|voren|zichzelf)(?= (?:heet|heette|heten)|[,.)])/giu;
+const LAST = new RegExp(`(?<!\\p{L})${PART}${WORD}$`, 'iu');
 
 /** Names that a few words around them ask for: nicknames, surnames, who answers the telephone. */
-export function findBijnamen({ text }: Lezing): Kandidaat[] {
+export function findBijnamen({ text }: Lezing, small: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  for (const { pattern, loose } of CALLED)
-    for (const { index, 0: form } of zoekAlle(text, pattern)) {
-      const words = form.toLowerCase().split(' ');
-      const last = words.at(-1) as string;
-      if (isNoName(last)) continue;
-      if (!loose && !/^\p{Lu}/u.test(form) && !isVoornaam(last) && !isAchternaam(last) && !isAlsoSurname(last))
-        continue;
-      found.push(persoonsvondst(index, index + form.length, UITLEG));
+  const add = (end: number, form: string, loose: boolean) => {
+    const last = form.toLowerCase().split(' ').at(-1) as string;
+    if (!isNoName(last) && (loose || mayBeName(form, last))) found.push(persoonsvondst(end - form.length, end, UITLEG));
+  };
+  for (const { cue, pattern, loose } of BEHIND)
+    if (small.includes(cue))
+      for (const { index, 0: match, 1: form } of zoekAlle(text, pattern))
+        add(index + match.length, form as string, loose);
+  // `Bloem, van achteren heette ze`
+  if (/van (?:achteren|voren|zichzelf)/.test(small))
+    for (const { index } of zoekAlle(text, BEFORE)) {
+      const form = LAST.exec(text.slice(Math.max(0, index - 34), index))?.[0];
+      if (form) add(index, form, false);
     }
   return found;
 }
+
+const mayBeName = (form: string, last: string) =>
+  /^\p{Lu}/u.test(form) || isVoornaam(last) || isAchternaam(last) || isAlsoSurname(last);
 
 const isNoName = (form: string) =>
   BEPALER.has(form) ||

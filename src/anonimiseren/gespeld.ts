@@ -7,7 +7,7 @@ import { zoekAlle } from './zoek.ts';
 
 const UITLEG = 'Hier spelt iemand een naam.';
 const AROUND = 10;
-const isLetter = (woord: Woord | undefined) => woord !== undefined && /^[a-z]$/.test(woord.fold);
+const isLetter = (woord: Woord | undefined) => woord?.fold.length === 1 && /[a-z]/.test(woord.fold);
 
 /** `mei m e i`, `Wil. W I L.`, `ik ben an, a n`: letters that make a word that stands near, and that word. */
 export function findGespeld({ woorden }: Lezing): Kandidaat[] {
@@ -32,17 +32,18 @@ export function findGespeld({ woorden }: Lezing): Kandidaat[] {
 }
 
 const HOW =
-  /(?<=(?<!\p{L})(?:(?:naam|heet|heette|genaamd|geschreven|noemt|noemde|spreekt met)(?: (?:is|was|ze|hij|ik|mij|me|met|nu|hier|toch|dus|gewoon|als))?(?: als)? ["'“‘]?))\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,20})?(?=["'”’]?,? (?:(?:in |dat (?:is|zijn) )?(?:twee|drie) woorden|aan elkaar|los van elkaar|(?:met|zonder) (?:een )?(?:dubbele? |korte |lange |griekse )?(?:(?:[b-z]|ij|th|ph|ch|sch|ck|ts|dt|gh)(?!\p{L})|streepje)))/giu;
+  /(?<!\p{L})(?:naam|heet|heette|genaamd|geschreven|noemt|noemde|spreekt met)(?: (?:is|was|ze|hij|ik|mij|me|met|nu|hier|toch|dus|gewoon|als))?(?: als)? ["'“‘]?(\p{L}[\p{L}'’-]{1,20}(?: \p{L}[\p{L}'’-]{1,20})?)(?=["'”’]?,? (?:(?:in |dat (?:is|zijn) )?(?:twee|drie) woorden|aan elkaar|los van elkaar|(?:met|zonder) (?:een )?(?:dubbele? |korte |lange |griekse )?(?:(?:[b-z]|ij|th|ph|ch|sch|ck|ts|dt|gh)(?!\p{L})|streepje)))/giu;
+const TAILS = ['twee woorden', 'drie woorden', 'aan elkaar', 'los van elkaar', 'met ', 'zonder '];
 
 /** `mijn naam geschreven als film on twee woorden`, `hij heet bas met een s`: how it is written. */
-export function findSpelling({ text }: Lezing): Kandidaat[] {
-  return [...zoekAlle(text, HOW)]
-    .filter(
-      ([form]) =>
-        !form
-          .toLowerCase()
-          .split(' ')
-          .some((word) => FUNCTIE.has(word) || BEPALER.has(word)) || /^\p{Lu}/u.test(form),
-    )
-    .map(({ index, 0: form }) => persoonsvondst(index, index + form.length, UITLEG));
+export function findSpelling({ text }: Lezing, small: string): Kandidaat[] {
+  if (!TAILS.some((tail) => small.includes(tail))) return [];
+  const found: Kandidaat[] = [];
+  for (const { index, 0: match, 1: name } of zoekAlle(text, HOW)) {
+    const form = name as string;
+    const words = form.toLowerCase().split(' ');
+    if (/^\p{Lu}/u.test(form) || !words.some((word) => FUNCTIE.has(word) || BEPALER.has(word)))
+      found.push(persoonsvondst(index + match.length - form.length, index + match.length, UITLEG));
+  }
+  return found;
 }

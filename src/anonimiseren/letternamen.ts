@@ -10,28 +10,33 @@ const END = "(?![\\p{L}\\d'’-]|\\.\\p{L})";
 
 /** `zeg maar W.`, `noem mij maar j`, `mijn naam is c`, `ik noem hem hier D.` */
 const CALLED = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:zeg|zegt u|noem|noemt u|noemen)(?: (?:me|mij|hem|haar|u|het|we|ik|ze))?(?: (?:hem|haar|me|mij))?(?: (?:hier|verder|maar|gewoon|even|dan|voor het gemak)){1,3}|(?:noem|noemen|noemt) (?:ik|we|wij|u|me|mij|hem|haar)(?: (?:hem|haar|me|mij))?|(?:mijn|mn|zijn|haar|z'n|d'r) (?:voor)?naam (?:is|begint met(?: een)?)|(?:ik|hij|ze|zij) heet|verder|(?:zegt|zeggen|noemt|noemen|heet)(?: (?:ze|iedereen|we|ik|me|mij))? \\p{L}{2,15} of) ["'“‘(]?)\\p{L}${END}\\.?(?! ?\\d)`,
+  `(?<!\\p{L})(?:(?:zeg|zegt u|noem|noemt u|noemen)(?: (?:me|mij|hem|haar|u|het|we|ik|ze))?(?: (?:hem|haar|me|mij))?(?: (?:hier|verder|maar|gewoon|even|dan|voor het gemak)){1,3}|(?:noem|noemen|noemt) (?:ik|we|wij|u|me|mij|hem|haar)(?: (?:hem|haar|me|mij))?|(?:mijn|mn|zijn|haar|z'n|d'r) (?:voor)?naam (?:is|begint met(?: een)?)|(?:ik|hij|ze|zij) heet|hier(?:na)? verder|(?:zegt|zeggen|noemt|noemen|heet)(?: (?:ze|iedereen|we|ik|me|mij))? \\p{L}{2,15} of) ["'“‘(]?(\\p{L}${END}\\.?)(?! ?\\d)`,
   'giu',
 );
+const CUES = ['zeg', 'noem', 'naam', 'heet', 'verder'];
 /** `mama van M. en N.`, `onze kinderen, L., S. en T.`: capitals with a dot in a row. */
 const ROW = /(?<![\p{L}\d.])\p{Lu}\.(?:, \p{Lu}\.){0,5},? (?:en|&|of) \p{Lu}\.(?!\p{L}| \p{Lu})/gu;
 
+const HAS_ROW = / (?:en|&|of) \p{Lu}\./u;
+
 /** Letters that stand for a name because the text says so, in a row, or for somebody who acts. */
-export function findLetternamen(lezing: Lezing): Kandidaat[] {
+export function findLetternamen(lezing: Lezing, small: string): Kandidaat[] {
   const { text } = lezing;
   const found: Kandidaat[] = [];
   const letters = new Set<string>();
-  for (const { index, 0: form } of zoekAlle(text, CALLED)) {
+  for (const { index, 0: match, 1: name } of CUES.some((cue) => small.includes(cue)) ? zoekAlle(text, CALLED) : []) {
+    const form = name as string;
+    const start = index + match.length - form.length;
+    // `noem me 's avonds`, `hij heet t huis`: a short word of which the rest was not written.
     if (
       /^[tnkms]$/.test(form) &&
-      /^ ?\p{L}{3,}/u.test(text.slice(index + 1, index + 5)) &&
-      !/^ (?:dat|maar|meer|niet|ik|en|want)/.test(text.slice(index + 1, index + 8))
+      /^ (?!dat|maar|meer|niet|ik|en|want)\p{L}{3,}/u.test(text.slice(start + 1, start + 8))
     )
       continue;
     letters.add((form[0] as string).toLowerCase());
-    found.push(persoonsvondst(index, index + form.length, UITLEG));
+    found.push(persoonsvondst(start, start + form.length, UITLEG));
   }
-  for (const { index, 0: row } of zoekAlle(text, ROW))
+  for (const { index, 0: row } of HAS_ROW.test(text) ? zoekAlle(text, ROW) : [])
     for (const { index: at, 0: form } of row.matchAll(/\p{Lu}\./gu)) {
       letters.add(form[0]?.toLowerCase() ?? '');
       found.push(persoonsvondst(index + at, index + at + 2, UITLEG));

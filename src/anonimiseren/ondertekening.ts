@@ -17,12 +17,13 @@ const LETTERS = new RegExp(
 );
 /** `groetjes f♥th`, `dikke kus w.`, `liefs J & M`: what closes a text behind a greeting. */
 const CLOSING = new RegExp(
-  `(?<=(?<![\\p{L}\\d])${GREET}[,.!]?\\s{1,3}(?:${HEART}{1,4} ?)?(?:van |je |jullie )?)(?:\\p{L}{1,12}[♥♡❤*$@0-9]\\ufe0f?\\p{L}{1,12}|\\p{L}\\.?)(?: ?(?:&|\\+|en) ?\\p{L}\\.?(?!\\p{L}))?(?=\\s{0,3}${HEART}{0,4}\\s*(?:\\n|$))`,
+  `(?<![\\p{L}\\d])${GREET}[,.!]?\\s{1,3}(?:${HEART}{1,4} ?)?(?:van |je |jullie )?((?:\\p{L}{1,12}[♥♡❤*$@0-9]\\ufe0f?\\p{L}{1,12}|\\p{L}\\.?)(?: ?(?:&|\\+|en) ?\\p{L}\\.?(?!\\p{L}))?)(?=\\s{0,3}${HEART}{0,4}\\s*(?:\\n|$))`,
   'giu',
 );
 /** `Marja v.d.\nWit`: the line broke inside a surname. */
 const BROKEN =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}|(?:\p{Lu}\. ?){1,4})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})? ?(?<=[ .])(?:(?:van|von|de|den|der|ter|ten|el|v\.d\.|v\/d|vd|van de|van den|van der|van 't|op de|op den|in 't))[^\S\n]?\n[^\S\n]?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}|(?:\p{Lu}\. ?){1,4})(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})? ?(?<=[ .])(?:van|von|de|den|der|ter|ten|el|v\.d\.|v\/d|vd|van de|van den|van der|van 't|op de|op den|in 't)[^\S\n]?$/u;
+const REST = /^\n[^\S\n]?(\p{Lu}[\p{L}\p{M}'’-]{1,24})(?![\p{L}\d])/u;
 const NO_START = /^(?:de|het|een|in|op|uit|ik|hij|zij|wij|en|maar|gemeente|stichting|den)$/;
 
 /** Names at the end of a letter or message, whatever they look like. */
@@ -34,15 +35,24 @@ export function findOndertekening(lezing: Lezing): Kandidaat[] {
     if (isClosing(text, start, letters as string, line))
       found.push(persoonsvondst(start, start + (letters as string).length, UITLEG));
   }
-  for (const { index, 0: form } of zoekAlle(text, CLOSING))
-    if (!/^u$/i.test(form)) found.push(persoonsvondst(index, index + form.length, UITLEG));
-  if (text.includes('\n'))
-    for (const { index, 0: form } of zoekAlle(text, BROKEN)) {
-      const words = fold(form).split(/\s+/);
-      const [first, last] = [words[0] as string, words.at(-1) as string];
-      if (!NO_START.test(first) && !FUNCTIE.has(first) && !ROL.has(first) && !isToegestaan(last))
-        found.push(persoonsvondst(index, index + form.length, UITLEG));
-    }
+  for (const { index, 0: match, 1: form } of zoekAlle(text, CLOSING))
+    if (!/^u$/i.test(form as string))
+      found.push(persoonsvondst(index + match.length - (form as string).length, index + match.length, UITLEG));
+  return [...found, ...findBroken(text)];
+}
+
+const LONGEST = 52;
+
+function findBroken(text: string): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  for (let at = text.indexOf('\n'); at > 0; at = text.indexOf('\n', at + 1)) {
+    const last = REST.exec(text.slice(at, at + LONGEST));
+    const form = last && BROKEN.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0];
+    if (!last || !form) continue;
+    const first = fold(form).split(/\s+/)[0] as string;
+    if (!NO_START.test(first) && !FUNCTIE.has(first) && !ROL.has(first) && !isToegestaan(fold(last[1] as string)))
+      found.push(persoonsvondst(at - form.length, at + last[0].length, UITLEG));
+  }
   return found;
 }
 

@@ -37,8 +37,11 @@ const mayBeName = (form: string) =>
   (!isToegestaan(form) || isVoornaam(form)) &&
   !/(?:en|ing|dienst|arts|team|leiding)$/.test(form);
 
-const PRESENT =
-  /^(?:aanwezig|aanwezigen|deelnemers|betrokkenen|genodigden|gesprekspartners|verslag|notulist|voorzitter|opgesteld)$/;
+const PRESENT: ReadonlySet<string> = new Set(
+  'aanwezig aanwezigen deelnemers betrokkenen genodigden gesprekspartners verslag notulist voorzitter opgesteld'.split(
+    ' ',
+  ),
+);
 
 const SEASON = /^(?:winter|zomer|lente|herfst|hoop|dag|mei)$/;
 
@@ -46,7 +49,7 @@ const SEASON = /^(?:winter|zomer|lente|herfst|hoop|dag|mei)$/;
 export function findAanwezigen({ woorden, text }: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const [i, woord] of woorden.entries()) {
-    if (!PRESENT.test(woord.fold) || !/^(?:n)?:/.test(text.slice(woord.end, woord.end + 2))) continue;
+    if (!PRESENT.has(woord.fold) || !/^(?:n)?:/.test(text.slice(woord.end, woord.end + 2))) continue;
     for (let j = i + 1; j < woorden.length && j < i + 60; j++) {
       const one = woorden[j] as Woord;
       if (one.tussen.includes('\n')) break;

@@ -49,6 +49,7 @@ function readRegels({ woorden, text }: Lezing): Regel[] {
   const lines: Regel[] = [];
   let lineStart = 0;
   for (const [i, woord] of woorden.entries()) {
+    if (woord.tussen === ' ') continue;
     const line = woord.tussen.lastIndexOf('\n');
     if (i > 0 && line < 0) continue;
     lineStart = woord.start - woord.tussen.length + line + 1;

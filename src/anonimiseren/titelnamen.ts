@@ -10,8 +10,12 @@ const UITLEG = 'Dit is de naam achter een titel of rol.';
 const TITLE =
   /^(?:mevrouw|mevr|mw|mvr|mej|mejuffrouw|meneer|mijnheer|dhr|heer|hr|dr|drs|dokter|mr|familie|fam|juf|juffrouw|meester|dominee|ds|zuster|broeder|tante|oom|ome|weduwe|wed)$/;
 const POLITE = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|heer|hr|dr|drs|dokter|familie|fam)$/;
-const OFFICE =
-  /^(?:verloskundige|agent|agente|wijkagent|huisarts|arts|fysiotherapeut|psychiater|psycholoog|psychologe|rechter|advocaat|notaris|voogd|gezinsvoogd|bewindvoerder|curator|docent|conrector|rector|leraar|lerares|mentor|coach|trainer|begeleider|begeleidster|consulent|consulente|burgemeester|wethouder|deurwaarder|officier|griffier|directeur|casemanager|wijkverpleegkundige|verpleegkundige|tandarts|therapeut|specialist|neuroloog|cardioloog|oncoloog|internist|logopedist|buurtbemiddelaar|werker|raadsonderzoeker|rechercheur|inspecteur|consultatiearts|kinderarts|jeugdarts|bedrijfsarts|bemiddelaar|medewerker|medewerkster|klantmanager|jobcoach|ambtenaar|wijkcoach)$/;
+const OFFICE: ReadonlySet<string> = new Set(
+  'verloskundige agent agente wijkagent huisarts arts fysiotherapeut psychiater psycholoog psychologe rechter advocaat notaris voogd gezinsvoogd bewindvoerder curator docent conrector rector leraar lerares mentor coach trainer begeleider begeleidster consulent consulente burgemeester wethouder deurwaarder officier griffier directeur casemanager wijkverpleegkundige verpleegkundige tandarts therapeut specialist neuroloog cardioloog oncoloog internist logopedist buurtbemiddelaar werker raadsonderzoeker rechercheur inspecteur consultatiearts kinderarts jeugdarts bedrijfsarts bemiddelaar medewerker medewerkster klantmanager jobcoach ambtenaar wijkcoach'.split(
+    ' ',
+  ),
+);
+const LEAD = new Set([...AANSPREKING, ...ROL, ...OFFICE]);
 const NEIGHBOUR =
   /^(?:buurman|buurvrouw|buren|overbuurman|overbuurvrouw|onderbuurvrouw|onderbuurman|bovenbuurman|bovenbuurvrouw|collega|juf|meester|familie|oppas|huisbaas|verhuurder|leerling|trainer|vriend|vriendin)$/;
 /** Surnames that are also the smallest of words. */
@@ -33,8 +37,7 @@ export function findTitelnamen(lezing: Lezing): Kandidaat[] {
   const { woorden } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 1; i < woorden.length; i++) {
-    const title = woorden[i - 1] as Woord;
-    if (!AANSPREKING.has(title.fold) && !ROL.has(title.fold) && !OFFICE.test(title.fold)) continue;
+    if (!LEAD.has((woorden[i - 1] as Woord).fold)) continue;
     const last = behindInitials(lezing, i) ?? shortRow(lezing, i) ?? behindOffice(lezing, i) ?? smallSurname(lezing, i);
     if (last === undefined) continue;
     found.push(persoonsvondst((woorden[i] as Woord).start, (woorden[last] as Woord).end, UITLEG));
@@ -105,7 +108,7 @@ const CHINESE =
 /** `verloskundige de haas`, `agent De Koning`, `buurvrouw van der steen`. */
 function behindOffice({ woorden }: Lezing, i: number): number | undefined {
   const role = (woorden[i - 1] as Woord).fold;
-  if (!(OFFICE.test(role) || NEIGHBOUR.test(role)) || !follows(woorden[i])) return undefined;
+  if (!(OFFICE.has(role) || NEIGHBOUR.test(role)) || !follows(woorden[i])) return undefined;
   const article = woorden[i] as Woord;
   if (!/^(?:de|van|den|ter|ten)$/.test(article.fold)) return undefined;
   let j = i + 1;

@@ -13,15 +13,16 @@ import type { Kandidaat } from './types.ts';
 
 /** Names that are given away by where they stand: before a message, under a letter, in a tag, behind a title. `names`: what the tags say that somebody is called. */
 export function findVormnamen(lezing: Lezing): { found: Kandidaat[]; tags: Kandidaat[]; names: string[] } {
+  const small = lezing.text.toLowerCase();
   const tags = findHashtags(lezing);
   const named = [
     ...findSchrijvers(lezing),
     ...findOverdracht(lezing),
     ...findAanwezigen(lezing),
     ...findGespeld(lezing),
-    ...findSpelling(lezing),
+    ...findSpelling(lezing, small),
     ...findTitelnamen(lezing),
-    ...findBijnamen(lezing),
+    ...findBijnamen(lezing, small),
     ...findHoofdnamen(lezing),
   ];
   return {
@@ -29,7 +30,7 @@ export function findVormnamen(lezing: Lezing): { found: Kandidaat[]; tags: Kandi
       ...named,
       ...findLaterVermeld(lezing, named, tags.names),
       ...findOndertekening(lezing),
-      ...findLetternamen(lezing),
+      ...findLetternamen(lezing, small),
     ],
     tags: tags.found,
     names: tags.names,
