@@ -29,10 +29,13 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   const owned = new Uint8Array(lezing.text.length + 1);
   for (const { start, end } of organisaties) owned.fill(1, start, end);
   const isWithin = (row: Kandidaat) => owned[row.start] === 1 && owned[row.end - 1] === 1;
-  const names = agree(lezing, rows, places).filter(
-    (row) => !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
-  );
   const vorm = findVormnamen(lezing);
+  const isTag = (row: Kandidaat) => vorm.tags.some(({ start, end }) => row.start <= start && end <= row.end);
+  const names = agree(lezing, rows, places).filter(
+    (row) =>
+      !(row.soort === 'onbekend' && isTag(row)) &&
+      !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
+  );
   const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail), ...vorm.names];
   const people = [...names, ...vorm.found];
   return [

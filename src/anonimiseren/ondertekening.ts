@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { isToegestaan, type Lezing } from './lezing.ts';
 import { persoonsvondst } from './persoonsvondst.ts';
 import type { Kandidaat } from './types.ts';
-import { FUNCTIE, ROL } from './woorden.ts';
+import { AANSPREKING, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
 import { zoekAlle } from './zoek.ts';
 
 const UITLEG = 'Hiermee ondertekent iemand.';
@@ -38,7 +38,28 @@ export function findOndertekening(lezing: Lezing): Kandidaat[] {
   for (const { index, 0: match, 1: form } of zoekAlle(text, CLOSING))
     if (!/^u$/i.test(form as string))
       found.push(persoonsvondst(index + match.length - (form as string).length, index + match.length, UITLEG));
-  return [...found, ...findBroken(text)];
+  return [...found, ...findBroken(text), ...findLastLine(text)];
+}
+
+/** `Hartelijks,\nTrui`: a few words with a capital behind a line that ends in a comma, and then nothing. */
+const LAST_LINE =
+  /(?<=^|\n)[^\n.?!:]{2,48},[^\S\n]*\n\s{0,3}((?:(?:van|de|den|der|ter|ten|'t) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: (?:van|de|den|der|ter|ten|\p{Lu}[\p{L}\p{M}'’-]{1,20})){0,3})\.?$/u;
+
+function findLastLine(text: string): Kandidaat[] {
+  const whole = text.trimEnd();
+  const from = Math.max(0, whole.length - 110);
+  const form = LAST_LINE.exec((from === 0 ? '\n' : '') + whole.slice(from))?.[1];
+  if (!form) return [];
+  const words = fold(form).split(' ');
+  if (
+    words.some(
+      (word) => ROL.has(word) || AANSPREKING.has(word) || isToegestaan(word) || NO_START.test(words[0] as string),
+    )
+  )
+    return [];
+  if (FUNCTIE.has(words[0] as string) && !TUSSENVOEGSELS.has(words[0] as string)) return [];
+  const end = whole.endsWith('.') ? whole.length - 1 : whole.length;
+  return [persoonsvondst(end - form.length, end, UITLEG)];
 }
 
 const LONGEST = 52;

@@ -50,7 +50,7 @@ const isPoster = (name: string) => {
   const words = wordsOf(name);
   return (
     name.length > 1 &&
-    !/^(?:anoniem|onbekend|gast|admin|beheer|beheerder|moderator|redactie|let op|opmerking|update|edit|bericht|nieuw|titel|ps|verwijderd|mij|mezelf)$/i.test(
+    !/^(?:anoniem|onbekend|gast|admin|beheer|beheerder|moderator|redactie|let op|opmerking|update|edit|bericht|nieuw|titel|ps|verwijderd|bewerkt|gewijzigd|aangepast|mij|mezelf)$/i.test(
       name,
     ) &&
     !words.every((word) => FUNCTIE.has(word) || (isToegestaan(word) && words.length === 1))

@@ -15,7 +15,7 @@ const STAMP =
 const BEHIND = /^(?: ?[^\p{L}\p{N}\s:,.;!?()]{1,6})?(?: \([^()\n:]{1,24}\)| \d{1,4}[\p{L}]{0,5})? ?:(?=\s)/u;
 /** Who speaks, but not by name, and what fills a form. */
 const NOBODY =
-  /^(?:vr|vraag|antw|antwoord|int|interv\w*|resp|respondent|tolk|stem|allen|ik|hij|zij|mama|papa|mam|pap|mamma|pappa|mem|heit|oma|opa|pake|beppe|noot|let|tip|bron|titel|datum|tijd|update|edit|reactie|reacties|onderwerp|betreft|re|fw|cc|topic|groep|groepsapp|appgroep|app|bezet|bijzonderheden|feiten|overig|overige|naam|adres|tel|mail|punt|locatie|doel|casus|plan|verslag|aanwezig|afwezig|deelnemers|conclusie|advies|actie|afspraak|diagnose|medicatie|situatie|hulp|school|werk|wonen|gezin|anoniem|beheerder|moderator|mod|admin|gast|ps|nb|ochtend|middag|avond|nacht|vandaag|gisteren|bericht|foto|audio|video|onbekend|iemand|spreker|deelnemer|docent|afzender|ontvanger)$/;
+  /^(?:vr|iv|oz|gl|itv|vraag|antw|antwoord|int|interv\w*|resp|respondent|tolk|stem|allen|ik|hij|zij|mama|papa|mam|pap|mamma|pappa|mem|heit|oma|opa|pake|beppe|noot|let|tip|bron|titel|datum|tijd|update|edit|reactie|reacties|onderwerp|betreft|re|fw|cc|topic|groep|groepsapp|appgroep|app|bezet|bijzonderheden|feiten|overig|overige|naam|adres|tel|mail|punt|locatie|doel|casus|plan|verslag|aanwezig|afwezig|deelnemers|conclusie|evaluatie|advies|actie|afspraak|diagnose|medicatie|situatie|hulp|school|werk|wonen|gezin|anoniem|beheerder|moderator|mod|admin|gast|ps|nb|ochtend|middag|avond|nacht|vandaag|gisteren|bericht|foto|audio|video|onbekend|iemand|spreker|deelnemer|docent|afzender|ontvanger)$/;
 /** Names that are also the smallest of words. */
 const SMALL = /^(?:hoop|wil|an|mei|do|min|dag|door|lente|storm|winter|zomer|herfst)$/;
 const OFFICE =
@@ -34,7 +34,8 @@ export function findSchrijvers(lezing: Lezing): Kandidaat[] {
   const counts = new Map<string, number>();
   for (const { label } of lines) counts.set(label, (counts.get(label) ?? 0) + 1);
   const back = lines.filter(({ label }) => (counts.get(label) as number) > 1).length;
-  const talk = lines.length > 2 && counts.size > 1 && back >= lines.length * 0.6;
+  const people = lines.some(({ label, name }) => name.length > 0 && (counts.get(label) as number) > 1);
+  const talk = people && lines.length > 2 && counts.size > 1 && back >= lines.length * 0.6;
   const found: Kandidaat[] = [];
   for (const { label, name, stamped } of lines) {
     const [first, last] = [name[0], name.at(-1)];

@@ -106,7 +106,7 @@ const CHINESE =
   /^(?:tjon|tjin|tjong|tjoe|lo|liu|lieuw|sjauw|chin|kwee|fung|foek|sjiem|ho|wong|jong|a|tsang|tjien|njo|asin|lie|loi|man|moe|pang|soe|tam|tang|tjan|tji|yen|young)$/;
 
 /** `verloskundige de haas`, `agent De Koning`, `buurvrouw van der steen`. */
-function behindOffice({ woorden }: Lezing, i: number): number | undefined {
+function behindOffice({ woorden, modus }: Lezing, i: number): number | undefined {
   const role = (woorden[i - 1] as Woord).fold;
   if (!(OFFICE.has(role) || NEIGHBOUR.test(role)) || !follows(woorden[i])) return undefined;
   const article = woorden[i] as Woord;
@@ -121,6 +121,15 @@ function behindOffice({ woorden }: Lezing, i: number): number | undefined {
     .map(({ fold }) => fold)
     .join(' ');
   if (/^(?:van der|ter|ten)$/.test(particles)) return GANGBAAR.has(name.fold) ? undefined : j;
+  if (particles === 'van')
+    return modus !== 'normaal' &&
+      OFFICE.has(role) &&
+      isAchternaam(name.fold) &&
+      !GANGBAAR.has(name.fold) &&
+      !/^(?:dienst|wacht|huis)$/.test(name.fold) &&
+      surnameEnds(woorden[j + 1])
+      ? j
+      : undefined;
   if (particles === 'van den') return isSurname(name.fold) ? j : undefined;
   if (particles === 'de') {
     const capital = article.vorm === 'kop' && name.vorm === 'kop';
@@ -132,6 +141,7 @@ function behindOffice({ woorden }: Lezing, i: number): number | undefined {
 /** `MEVR. HOOP,`: a title in short with the smallest of words behind it. */
 function smallSurname({ woorden, text, modus }: Lezing, i: number): number | undefined {
   const woord = woorden[i] as Woord;
+  if (isNickname(woorden, i)) return i;
   if (
     modus === 'normaal' ||
     !POLITE.test((woorden[i - 1] as Woord).fold) ||
@@ -143,6 +153,15 @@ function smallSurname({ woorden, text, modus }: Lezing, i: number): number | und
   const closes =
     !next || /^[,.)(]/.test(text.slice(woord.end, woord.end + 1)) || (follows(next) && DOET.has(next.fold));
   return closes ? i : undefined;
+}
+
+/** `tante zus past op`, `oom broer,` */
+function isNickname(woorden: readonly Woord[], i: number): boolean {
+  const { fold, tussen } = woorden[i] as Woord;
+  if (tussen !== ' ' || !/^(?:zus|zusje|broer|broertje|poes|baas)$/.test(fold)) return false;
+  if (!/^(?:tante|oom|ome|nonkel|tant)$/.test((woorden[i - 1] as Woord).fold)) return false;
+  const next = woorden[i + 1];
+  return !next || !/^(?:en|of|van)$/.test(next.fold);
 }
 
 const WHOSE =

@@ -30,6 +30,7 @@ describe('who writes in a conversation, whatever else the word means', () => {
     'Vraag: Wat gebeurde er?\nAntwoord: Niets.\nVraag: En toen?\nAntwoord: Ook niets.',
     'Brood: twee\nMelk: een\nMelk: nog een\nKaas: niet meer',
     'Interviewer: Hoe ging het?\nBegeleider: Goed.\nInterviewer: Echt?\nBegeleider: Ja.',
+    'Doel: meer rust\nActie: praten\nDoel: werk\nActie: een brief\nEvaluatie: later',
     '23.10 Bezet: alles. Het was rustig.',
   ])('not: %s', (text) => expect(namesIn(text)).toEqual([]));
 });
@@ -69,10 +70,11 @@ describe('names in tags', () => {
   it.each([
     'deel dit aub #zoek«milan»',
     'dankjewel voor alles #bedankt«kees»',
+    '«amor» is weg, bel me 📱 «amor» mama is niet boos #«amor» #zoek«amor»',
     'Mijn vader Joop was weg. #«joop»isthuis',
   ])('%s', (marked) => {
     const { text, forms } = readMarks(marked);
-    expect(namesIn(text)).toEqual(expect.arrayContaining(forms));
+    expect(namesIn(text).filter((form) => form !== 'Joop')).toEqual(forms);
   });
 
   it('not: other tags', () => expect(namesIn('#moe #ziek #alleen #blijfbijons #sterkte #samensterk')).toEqual([]));
