@@ -10,7 +10,7 @@ const END = "(?![\\p{L}\\d'’-]|\\.\\p{L})";
 
 /** `zeg maar W.`, `noem mij maar j`, `mijn naam is c`, `ik noem hem hier D.` */
 const CALLED = new RegExp(
-  `(?<!\\p{L})(?:(?:zeg|zegt u|noem|noemt u|noemen)(?: (?:me|mij|hem|haar|u|het|we|ik|ze))?(?: (?:hem|haar|me|mij))?(?: (?:hier|verder|maar|gewoon|even|dan|voor het gemak)){1,3}|(?:noem|noemen|noemt) (?:ik|we|wij|u|me|mij|hem|haar)(?: (?:hem|haar|me|mij))?|(?:mijn|mn|zijn|haar|z'n|d'r) (?:voor)?naam (?:is|begint met(?: een)?)|(?:ik|hij|ze|zij) heet|(?:hier|hierna)(?: verder| te noemen|:)+|(?:ik|wij|we) (?:ben|zijn)(?: gewoon| hier| maar)?|(?:zegt|zeggen|noemt|noemen|heet)(?: (?:ze|iedereen|we|ik|me|mij))? \\p{L}{2,15} of) ["'“‘(]?(\\p{L}${END}\\.?)(?! ?\\d(?!\\d ?(?:jaar|jr)))`,
+  `(?<!\\p{L})(?:(?:zeg|zegt u|noem|noemt u|noemen)(?: (?:me|mij|hem|haar|u|het|we|ik|ze))?(?: (?:hem|haar|me|mij))?(?: (?:hier|verder|maar|gewoon|even|dan|voor het gemak)){1,3}|(?:noem|noemen|noemt) (?:ik|we|wij|u|me|mij|hem|haar)(?: (?:hem|haar|me|mij))?|(?:mijn|mn|zijn|haar|z'n|d'r) (?:voor)?naam (?:is|begint met(?: een)?)|(?:ik|hij|ze|zij) heet|(?:hier|hierna)(?: verder| te noemen|:)+|ik ben(?: gewoon| hier| maar)?|(?:zegt|zeggen|noemt|noemen|heet)(?: (?:ze|iedereen|we|ik|me|mij))? \\p{L}{2,15} of) ["'“‘(]?(\\p{L}${END}\\.?)(?! ?\\d(?!\\d ?(?:jaar|jr)))`,
   'giu',
 );
 const CUES = ['zeg', 'noem', 'naam', 'heet', 'verder', 'hierna', 'ik ben ', 'zijn '];
@@ -19,6 +19,9 @@ const ROW = /(?<![\p{L}\d.])\p{Lu}\.(?:, \p{Lu}\.){0,5},? (?:en|&|of) \p{Lu}\.(?
 
 /** `wij zijn J en K` */
 const COUPLE = /(?<!\p{L})(?:wij|we) zijn (\p{Lu}) en (\p{Lu})(?![\p{L}\d.])/giu;
+/** `moeder van t. en s.` */
+const SMALL_ROW =
+  /(?<!\p{L})(?:moeder|vader|mama|papa|ouders?|oma|opa|zus|broer|kinderen|zoons|dochters)(?: van)?,? \p{Ll}\.(?:, \p{Ll}\.){0,4} (?:en|&) \p{Ll}\.(?!\p{L})/giu;
 const HAS_ROW = / (?:en|&|of) \p{Lu}\./u;
 
 /** Letters that stand for a name because the text says so, in a row, or for somebody who acts. */
@@ -46,11 +49,14 @@ export function findLetternamen(lezing: Lezing, small: string): Kandidaat[] {
   for (const { index, 0: match, 1: one, 2: other } of small.includes('e zijn ') || small.includes('ij zijn ')
     ? zoekAlle(text, COUPLE)
     : [])
-    if (/^\p{Lu}{2}$/u.test(`${one}${other}`))
+    if (/^(?!AO)\p{Lu}{2}$/u.test(`${one}${other}`))
       for (const at of [match.length - 6, match.length - 1]) {
         letters.add((match[at] as string).toLowerCase());
         found.push(persoonsvondst(index + at, index + at + 1, UITLEG));
       }
+  for (const { index, 0: row } of / (?:en|&) \p{Ll}\./u.test(text) ? zoekAlle(text, SMALL_ROW) : [])
+    for (const { index: at } of row.matchAll(/(?<!\p{L})\p{Ll}\./gu))
+      found.push(persoonsvondst(index + at, index + at + 2, UITLEG));
   if (letters.size > 0) found.push(...laterLetters(lezing, letters));
   found.push(...findPairs(lezing), ...findLettersOfRoles(lezing));
   return found;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { isToegestaan, type Lezing } from './lezing.ts';
+import { isGewoon } from './gewoon.ts';
+import { isAchternaam, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { persoonsvondst } from './persoonsvondst.ts';
 import type { Kandidaat } from './types.ts';
 import { AANSPREKING, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
@@ -58,6 +59,9 @@ function findLastLine(text: string): Kandidaat[] {
   )
     return [];
   if (FUNCTIE.has(words[0] as string) && !TUSSENVOEGSELS.has(words[0] as string)) return [];
+  const [word] = words as [string];
+  if (whole.endsWith('.') && words.length === 1 && isGewoon(word) && !isVoornaam(word) && !isAchternaam(word))
+    return [];
   const end = whole.endsWith('.') ? whole.length - 1 : whole.length;
   return [persoonsvondst(end - form.length, end, UITLEG)];
 }

@@ -17,12 +17,15 @@ const SURE = [
   line(`\\[(${NAME})\\](?= ?(?:op )?${WHEN})`),
   line(`(?:geplaatst|gestart|gepost) door:? (${NAME})(?=\\n|$| op \\d| ?[»|•·,-])`),
   line(
-    `(?:auteur|gebruiker|lid|poster|nick(?:name)?|bericht van|reactie van|quote van|citaat van|antwoord van):? (${NAME})(?=:?\\n|$| op \\d| ?[»|•·-] ?\\d)`,
+    `(?:auteur|gebruiker|lid|poster|nick(?:name)?|bericht van|reactie van|quote(?: van)?|citaat(?: van)?|antwoord van):? (${NAME})(?=:?\\n|$| op \\d| ?[»|•·-] ?\\d)`,
   ),
   line(`[>|] ?(${NAME})(?= (?:schreef|zei|reageerde|antwoordde):)`),
   line(`(${NAME})(?= (?:schreef|zei|reageerde|postte|antwoordde) (?:op|om) (?:\\d|gisteren|vandaag))`),
   line(`\\[\\d{1,3}\\] (${NAME})(?=:\\s)`),
   line(`#\\d{1,3} (${NAME})(?=:\\s)`),
+  line(
+    `(${NAME})(?=\\n(?:lid sinds|nieuw lid|actief lid|aantal berichten|berichten:|posts:|geregistreerd (?:op|sinds)|offline|online)(?!\\p{L}))`,
+  ),
   line('((?:no|nr|anoniem|gast|guest|user|lid|poster)[.# ]?\\d{1,5})(?=\\n|$)'),
 ];
 /** A name in bold that stands alone comes back, or is no row of ordinary words. */
@@ -50,6 +53,7 @@ const isPoster = (name: string) => {
   const words = wordsOf(name);
   return (
     name.length > 1 &&
+    !/^(?:sinds|vanaf|van|op|in|is|was|niet|geworden|met|voor|over|aan)$/.test(words[0] ?? '') &&
     !/^(?:anoniem|onbekend|gast|admin|beheer|beheerder|moderator|redactie|let op|opmerking|update|edit|bericht|nieuw|titel|ps|verwijderd|bewerkt|gewijzigd|aangepast|mij|mezelf)$/i.test(
       name,
     ) &&

@@ -52,6 +52,7 @@ describe('who posts on a forum', () => {
     '**«tante.z»** schreef:\nIk heb gehuild. \n\nDag «tante.z», sterkte.',
     '**«oude rot»** (nieuw lid)\nHallo allemaal.',
     '[«de lange Jo»] 03-04-2022 10:40\nWelkom hier.',
+    '«de hulk»\nLid sinds 2019\n\nZelfde hier.',
     '[1] «StilleWaters»: Ik drink weer.\n[2] «Tante Pos»: Bel iemand.\n[3] «StilleWaters»: Gedaan.',
     '«No.17»\nWelkom hier. Dat is heftig.',
     'Auteur: «Vermoeide Vader»\nHoe hou je dit vol?',

@@ -43,6 +43,7 @@ describe('letters in the place of a name', () => {
     'Mijn dochter (hierna: «L.») werd uit huis geplaatst. «L.» was klein.',
     'Wij zijn «J» en «K», ouders van een ziek kind. «K» slaapt niet meer.',
     `${KLEIN}ik ben «d» 16 jaar`,
+    `${KLEIN}ik ben de moeder van «t.» en «s.» en ik weet niet meer`,
     'Ank | mama van «M.» en «N.» | sterk',
     'Wij hebben kinderen, «L.», «S.» en «T.», en een hond.',
     'Ik noem hem hier «D.» omdat hij meeleest. Daarna sloeg «D.» mij.',
