@@ -5,6 +5,7 @@ import { findForumnamen } from './forum.ts';
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan } from './lezing.ts';
 import type { Kandidaat } from './types.ts';
+import { FUNCTIE } from './woorden.ts';
 import { cijfersIn, plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const UNDERSCORED = /(?<![\p{L}\p{M}\d._@-])(?=[\p{L}\d.]{0,30}_)[\p{L}\d][\p{L}\d._-]{1,40}[\p{L}\d](?![\p{L}\d])/gu;
@@ -42,7 +43,7 @@ export function findAccountnamen(text: string): Kandidaat[] {
     /\d\d[:.]\d\d|schreef:/.test(text) ? zoekAlle(text, POSTER) : [],
   ];
   for (const matches of tried) {
-    for (const match of matches) add(match.index, match.index + match[0].length);
+    for (const match of matches) if (!FUNCTIE.has(fold(match[0]))) add(match.index, match.index + match[0].length);
   }
   for (const match of zoekAlle(text, BY_OPENS)[Symbol.iterator]().next().done ? [] : zoekAlle(text, BY)) {
     if (!isGewoon(fold(match[0])) || /[\d._]/.test(match[0])) add(match.index, match.index + match[0].length);

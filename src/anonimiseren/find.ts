@@ -1,5 +1,6 @@
 import { findAccountnamen } from './accountnamen.ts';
 import { findAdressen, withNumber } from './adressen.ts';
+import { findAfzender } from './afzender.ts';
 import { findCodes } from './codes.ts';
 import { findDatums } from './datums.ts';
 import { findDiagnoses } from './diagnoses.ts';
@@ -83,6 +84,7 @@ function findKandidaten(text: string, bekend: readonly string[], modus: Modus | 
   const overLabels = [
     ...withNumber(text, names),
     ...findAdressen(text),
+    ...findAfzender(text),
     ...findDatums(text),
     ...findLeeftijden(
       lezing,

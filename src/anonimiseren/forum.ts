@@ -1,6 +1,7 @@
 import { collectAccounts } from './account.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { readPosters } from './posters.ts';
 import type { Kandidaat } from './types.ts';
 import { FUNCTIE } from './woorden.ts';
 
@@ -23,7 +24,7 @@ const LINE = /^[\p{L}\d][\p{L}\p{M}\d ._'’-]{2,29}$/u;
 /** Names of posters on a forum: over their messages, under them, and wherever somebody calls them. */
 export function findForumnamen(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
-  const names = new Set<string>();
+  const names = readPosters(text);
   for (const match of text.matchAll(HEADER)) {
     names.add(match[0].trim());
     add(match.index, match.index + match[0].trimEnd().length);

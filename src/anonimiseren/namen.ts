@@ -1,6 +1,7 @@
 import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { findNamesInTags } from './hashtags.ts';
 import { findHerhaald } from './herhaald.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findInitiaalwoorden } from './initiaalwoorden.ts';
@@ -12,6 +13,7 @@ import { findPlaatsen } from './plaatsen.ts';
 import { typeKeten } from './typeren.ts';
 import type { Kandidaat } from './types.ts';
 import { spreadNamen } from './verspreiden.ts';
+import { findVormnamen } from './vormnamen.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
 
 /** Names of people, places and organisations. `bekend`: names and addresses that are known to belong to this text. */
@@ -28,18 +30,25 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   const owned = new Uint8Array(lezing.text.length + 1);
   for (const { start, end } of organisaties) owned.fill(1, start, end);
   const isWithin = (row: Kandidaat) => owned[row.start] === 1 && owned[row.end - 1] === 1;
+  const vorm = findVormnamen(lezing);
+  const isTag = (row: Kandidaat) => vorm.tags.some(({ start, end }) => row.start <= start && end <= row.end);
   const names = agree(lezing, rows, places).filter(
-    (row) => !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
+    (row) =>
+      !(row.soort === 'onbekend' && isTag(row)) &&
+      !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
   );
-  const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
+  const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail), ...vorm.names];
+  const people = [...names, ...vorm.found];
   return [
-    ...names,
+    ...people,
+    ...vorm.tags,
     ...places,
     ...organisaties,
     ...findAfkortingen(lezing),
-    ...spreadNamen(lezing, names, known),
-    ...findInitiaalwoorden(lezing, names),
-    ...findHerhaald(lezing, names),
+    ...spreadNamen(lezing, people, known),
+    ...findInitiaalwoorden(lezing, people),
+    ...findHerhaald(lezing, people),
+    ...findNamesInTags(lezing, people, known),
   ];
 }
 
