@@ -12,6 +12,7 @@ import { findNamen } from './namen.ts';
 import { findNummers } from './nummers.ts';
 import { resolveKandidaten } from './resolve.ts';
 import { assignRoles } from './rollen.ts';
+import { vergeetWoorden } from './spoorzoek.ts';
 import type { Modus } from './tokens.ts';
 import type { Kandidaat, Span, Vondst } from './types.ts';
 import { makeView, type View } from './view.ts';
@@ -46,6 +47,7 @@ export function readVondsten(
     return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend, modus)), groepen);
   } finally {
     vergeetTeksten();
+    vergeetWoorden();
   }
 }
 

@@ -1,12 +1,19 @@
 import { digitsOf } from './context.ts';
 import { GETAL } from './getal.ts';
+import { spoor } from './sporen.ts';
+import { heeftSpoor, zoekBijSpoor } from './spoorzoek.ts';
 import type { Kandidaat } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const DEEL = `(?:(?:dubbel|twee keer|drie keer) (?:nul|${GETAL})|nul\\d?|\\p{L}{0,5}honderd(?:en)?(?:${GETAL})?|${GETAL})`;
 /** What somebody says between the digits. */
 const TUSSEN =
   '(?:(?:, ?| ?- ?|[. ])(?:(?:eh|euh|uh|en dan|en|streepje|koppelteken|punt|komma|schuine streep|slash|plus|spatie)[ ,]{1,2}){0,2})';
 const END = '(?![\\p{L}\\d])';
+const NUL = spoor(/(?<!\p{L})nul/iu);
+const GENUMMERD = spoor(
+  /(?:nummer|kenmerk|code)(?!\p{L})|(?<!\p{L})(?:kenteken|nummerbord|nummerplaat|nr|kamer|hut|cel|bsn)(?!\p{L})/iu,
+);
 /** `nul zes zeven twee dubbel nul een …` */
 const ROW = new RegExp(`(?<![\\p{L}\\d])${DEEL}(?:${TUSSEN}${DEEL}){4,24}${END}`, 'giu');
 const TEKEN = `(?:${DEEL}|\\p{L})${END}`;
@@ -31,11 +38,11 @@ const nummer = (start: number, end: number, soort: 'telefoon' | 'nummer' | 'kent
 /** Numbers said aloud and written down word by word. */
 export function findGesproken(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
-  if (/(?<!\p{L})nul/iu.test(text))
-    for (const match of text.matchAll(ROW))
+  if (heeftSpoor(text, NUL))
+    for (const match of zoekAlle(text, ROW))
       if (/(?<!\p{L})nul/iu.test(match[0]) && /\p{L}{3}/u.test(match[0]))
         found.push(nummer(match.index, match.index + match[0].length, /^nul/i.test(match[0]) ? 'telefoon' : 'nummer'));
-  for (const match of text.matchAll(CUE)) {
+  for (const match of zoekBijSpoor(text, CUE, GENUMMERD, 20)) {
     const start = match.index + match[0].length;
     VALUE.lastIndex = start;
     const form = VALUE.exec(text)?.[0].replace(/(?:[ ,.-]+(?:en|punt|komma|plus))?[ ,.-]*$/iu, '');
@@ -62,7 +69,7 @@ const STATED =
 
 /** `het nummer stond er vanboven, 4127`: the number comes later in the sentence. */
 export const findGenoemd = (text: string): Kandidaat[] =>
-  [...text.matchAll(STATED)]
+  [...zoekBijSpoor(text, STATED, GENUMMERD, 20)]
     .filter(([, form]) => !/^(?:19|20)\d\d$/.test(form as string) && digitsOf(form as string).length > 1)
     .map((match) => {
       const end = match.index + match[0].length;

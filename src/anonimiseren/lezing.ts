@@ -3,7 +3,8 @@ import { inList, isGewoon } from './gewoon.ts';
 import { memo, memoOf } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
-import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
+import { woordenIn } from './spoorzoek.ts';
+import { isShouted, type Modus, readModus, type Woord } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /** A text read once: its words, and how far its capitals can be trusted. */
@@ -16,7 +17,7 @@ export interface Lezing {
 }
 
 export function readLezing(text: string, bezet: readonly Span[]): Lezing {
-  const woorden = readWoorden(text);
+  const woorden = woordenIn(text);
   const modus = readModus(woorden);
   const spans = [...bezet].sort((a, b) => a.start - b.start);
   let at = 0;

@@ -1,18 +1,10 @@
-import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
-import { memoOf } from './memo.ts';
 import { CIJFER, KLAS } from './tekenklas.ts';
+import { type Woordvorm, woordvormVan } from './woordvormen.ts';
 
-/** How a word is written: `klein`, `Kop`, `HOOFD` (two or more capitals and nothing else) or `gemEngd`. */
-export type Vorm = 'klein' | 'kop' | 'hoofd' | 'gemengd';
-
-export interface Woord {
+export interface Woord extends Woordvorm {
   start: number;
   end: number;
-  text: string;
-  /** Folded, for looking up. */
-  fold: string;
-  vorm: Vorm;
   /** The first word of a sentence, a line or a quotation. */
   begin: boolean;
   /** What stands between the word before and this one. */
@@ -28,24 +20,20 @@ const ABBREVIATION =
   /(?:^|[^\p{L}])(?:dhr|mw|mevr|mej|dr|drs|mr|ir|ing|prof|ds|st|o\.?a|bijv|bv|d\.?w\.?z|m\.?b\.?t|t\.?a\.?v|t\.?n\.?v|i\.?v\.?m|m\.?n|nr|nrs|tel|ca|resp|evt|incl|excl|fam|jl|geb|wed|zgn|vd|v\.d|afd|gem)\.$/iu;
 const ENDS = /[.!?…:;\n\r"“”„«»•*|>\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u;
 
-/** A form as it stands in texts, with all that depends on nothing else: one string for the same form everywhere. */
-const readForm = memoOf(
-  (text): Pick<Woord, 'text' | 'fold' | 'vorm'> => ({ text, fold: fold(text), vorm: vormOf(text) }),
-);
-
 export function readWoorden(text: string): Woord[] {
   const words: Woord[] = [];
   let last = 0;
   const add = (start: number, end: number) => {
-    const form = readForm(text.slice(start, end));
-    const tussen = text.slice(last, start);
-    const before = words.at(-1);
+    const form = woordvormVan(text, start, end);
+    const tussen = last + 1 === start && text[last] === ' ' ? ' ' : text.slice(last, start);
+    const before = words[words.length - 1];
     words.push({
       start,
       end,
       text: form.text,
       fold: form.fold,
       vorm: form.vorm,
+      sporen: form.sporen,
       begin: before === undefined || startsSentence(tussen, before, text, end) || isClitic(before),
       tussen,
       bezet: false,
@@ -96,13 +84,6 @@ function readOdd(text: string, at: number, add: (start: number, end: number) => 
 
 /** Behind 's, 't and 'k at a start the capital comes one word later: `'s Avonds`. */
 const isClitic = (before: Woord) => before.begin && /^['’][tskn]$/i.test(before.text);
-
-function vormOf(form: string): Vorm {
-  const letters = form.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
-  if (!/\p{Lu}/u.test(letters)) return 'klein';
-  if (letters === letters.toUpperCase() && letters.length > 1) return 'hoofd';
-  return /^['’]?\p{Lu}/u.test(form) ? 'kop' : 'gemengd';
-}
 
 /** `noemde haar “Roos” altijd`: one word between quotes inside a sentence begins nothing. */
 const isQuotedWord = (tussen: string, text: string, end: number) =>

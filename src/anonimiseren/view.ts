@@ -33,12 +33,16 @@ function digitValue(codePoint: number): number {
   return codePoint - zero;
 }
 
+let same = new Uint32Array(0);
+/** The way back in a text that is read as it is. */
+function sameOf(length: number): Uint32Array {
+  if (same.length < length) same = Uint32Array.from({ length: 2 * length }, (_, i) => i);
+  return same;
+}
+
 export function makeView(text: string): View {
+  if (PLAIN.test(text)) return { text, at: sameOf(text.length + 1) };
   const at = new Uint32Array(text.length + 1);
-  if (PLAIN.test(text)) {
-    for (let i = 0; i < at.length; i++) at[i] = i;
-    return { text, at };
-  }
   const parts: string[] = [];
   let length = 0;
   let codePoint = 0;

@@ -119,6 +119,25 @@ export function zoekBij(
   return starts.length > mostOf(text) ? text.matchAll(pattern) : tryAt(text, plan.sticky, starts);
 }
 
+/** The same for a pattern of which each match begins between two of these places, which are in order. */
+export function zoekTussen(
+  text: string,
+  pattern: RegExp,
+  tussen: readonly (readonly [from: number, to: number])[],
+): Iterable<RegExpExecArray> {
+  const plan = planOf(pattern);
+  if (!plan) return text.matchAll(pattern);
+  const starts: number[] = [];
+  const { codes } = wijzerOf(text);
+  let done = 0;
+  for (const [from, to] of tussen) {
+    for (let i = Math.max(done, from); i < to; i++)
+      if (plan.ingangen.some((ingang) => isIngang(text, codes, i, ingang))) starts.push(i);
+    done = Math.max(done, to);
+  }
+  return starts.length > mostOf(text) ? text.matchAll(pattern) : tryAt(text, plan.sticky, starts);
+}
+
 /** Pieces of text to look for, with the codes of how they begin. */
 export type Delen = readonly { deel: string; code: number }[];
 
