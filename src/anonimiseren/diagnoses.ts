@@ -1,8 +1,7 @@
 import { fold } from './fold.ts';
 import { findMetRegels, regel } from './kenmerk.ts';
 import type { Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
-import { spoor } from './sporen.ts';
+import { spoor, trek } from './sporen.ts';
 import { zoekBijSpoor } from './spoorzoek.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
@@ -82,13 +81,13 @@ const MEDISCH =
 const GEWOON_MEDISCH = /^(?:multiple|arterio|athero|oto)-?scleroses?$|^(?:polyneuropathie|neuropathie|retinopathie)$/;
 const BIJVOEGLIJK = /^\p{L}{4,}(?:ale|aire|ide|ische|ieve|ele|ose|aar|ene|ante|ende|iale)$/u;
 
-const isMedisch = memo((form) => form.length > 6 && MEDISCH.test(form) && !GEWOON_MEDISCH.test(form));
+const GRIEKS = trek((form) => form.length > 6 && MEDISCH.test(form) && !GEWOON_MEDISCH.test(form));
 
 /** Illnesses with a Greek name and the words that make them rarer: `spinale musculaire atrofie type 2`. */
 export function findMedisch({ woorden, text }: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   woorden.forEach((woord, i) => {
-    if (!isMedisch(woord.fold)) return;
+    if ((woord.trekken & GRIEKS) === 0) return;
     if (/^scleroses?$/.test(woord.fold) && /^multiple$/.test(woorden[i - 1]?.fold ?? '')) return;
     let first = i;
     while (

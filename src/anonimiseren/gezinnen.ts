@@ -1,6 +1,7 @@
 import { makeBijna } from './bijna.ts';
 import { readGetal, readRang } from './getalwoorden.ts';
 import { follows, type Lezing } from './lezing.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -51,6 +52,15 @@ const isThuis = (woorden: readonly Woord[], i: number) =>
       ),
     );
 
+/** Where a rule about a family begins. */
+const GEZIN = trek(
+  (form) =>
+    /^(?:thuis|met|gezin|van)$/.test(form) ||
+    VANAF.has(form) ||
+    spell(form) !== undefined ||
+    [MEERLING, MET_ZIJN, OUDER].some((like) => like.test(form)),
+);
+
 /** Families that look different from most. */
 export function findGezinnen(lezing: Lezing): Kandidaat[] {
   const { woorden, text } = lezing;
@@ -69,6 +79,7 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
   };
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
+    if ((woord.trekken & GEZIN) === 0) continue;
     const from = VANAF.get(woord.fold) ?? VANAF.get(spell(woord.fold) ?? '');
     if (from !== undefined) {
       const count = countBefore(woorden, i);

@@ -3,6 +3,7 @@ import { findMetRegels, regel } from './kenmerk.ts';
 import { follows, isPlaats, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { GELOVEN, isBijnaVolk, TALEN } from './volken.ts';
@@ -67,7 +68,7 @@ export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
   const { woorden } = lezing;
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
-    if (woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
+    if ((woord.trekken & AFKOMST) === 0 || woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
     const { first, voorstel } = generalise(woorden, i);
     found.push({
       start: (woorden[first] as Woord).start,
@@ -86,12 +87,10 @@ export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
 function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
-  if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
-  if (/^hollands?er?$|^hollandse$/.test(form)) return isOne(woorden, i) && isAlone(woorden, i);
+  if (HOLLANDS.test(form)) return isOne(woorden, i) && isAlone(woorden, i);
   if (STREKELING.has(form) && isPerson(woorden, i)) return true;
   if (STREEK.has(form)) return isTaal(woorden, i) || isInTaal(woorden, i);
-  const known = isNationaliteit(form) || isMisspelled(form);
-  if (!known)
+  if (!isNationaliteit(form) && !isMisspelled(form))
     return (
       KORT.has(form) &&
       ((isPerson(woorden, i) && (capital || /^(?:een|n)$/.test(woorden[i - 1]?.fold ?? ''))) ||
@@ -126,6 +125,19 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
     );
   return true;
 }
+
+const HOLLANDS = /^hollands?er?$|^hollandse$/;
+/** A word that tells where somebody is from, in some places. */
+const AFKOMST = trek(
+  (form) =>
+    form.length > 2 &&
+    !OWN.has(form) &&
+    !GEEN.has(form) &&
+    (HOLLANDS.test(form) ||
+      [STREKELING, STREEK, KORT].some((words) => words.has(form)) ||
+      isNationaliteit(form) ||
+      isMisspelled(form)),
+);
 
 const isAlone = (woorden: readonly Woord[], i: number) =>
   !follows(woorden[i + 1]) || FUNCTIE.has(woorden[i + 1]?.fold ?? '');

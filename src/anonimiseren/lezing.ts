@@ -3,6 +3,7 @@ import { inList, isGewoon } from './gewoon.ts';
 import { memo, memoOf } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
+import { trek } from './sporen.ts';
 import { woordenIn } from './spoorzoek.ts';
 import { isShouted, type Modus, readModus, type Woord } from './tokens.ts';
 import type { Span } from './types.ts';
@@ -40,10 +41,12 @@ for (const row of TOEGESTANE_REEKSEN) {
   ROW_STARTS.set(first, (ROW_STARTS.get(first) ?? new Set()).add(second));
 }
 
+const OPENS_ROW = trek((form) => ROW_STARTS.has(form));
+
 function markAllowedRows(woorden: Woord[]): void {
   for (let i = 0; i < woorden.length; i++) {
-    const seconds = ROW_STARTS.get((woorden[i] as Woord).fold);
-    if (!seconds?.has(woorden[i + 1]?.fold ?? '')) continue;
+    if (((woorden[i] as Woord).trekken & OPENS_ROW) === 0) continue;
+    if (!ROW_STARTS.get((woorden[i] as Woord).fold)?.has(woorden[i + 1]?.fold ?? '')) continue;
     let row = (woorden[i] as Woord).fold;
     for (let j = i + 1; j < woorden.length && j < i + LONGEST_ROW; j++) {
       row += ` ${(woorden[j] as Woord).fold}`;

@@ -34,6 +34,7 @@ export function readWoorden(text: string): Woord[] {
       fold: form.fold,
       vorm: form.vorm,
       sporen: form.sporen,
+      trekken: form.trekken,
       begin: before === undefined || startsSentence(tussen, before, text, end) || isClitic(before),
       tussen,
       bezet: false,

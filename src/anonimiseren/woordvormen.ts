@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type Spoor, sporenVan } from './sporen.ts';
+import { type Spoor, sporenVan, trekkenVan } from './sporen.ts';
 
 /** How a word is written: `klein`, `Kop`, `HOOFD` (two or more capitals and nothing else) or `gemEngd`. */
 export type Vorm = 'klein' | 'kop' | 'hoofd' | 'gemengd';
@@ -10,7 +10,9 @@ export interface Woordvorm {
   /** Folded, for looking up. */
   fold: string;
   vorm: Vorm;
+  /** What it may set off, as it is written and as it is looked up. */
   sporen: Spoor;
+  trekken: Spoor;
 }
 
 const SLOTS = 1 << 17;
@@ -47,7 +49,8 @@ const copyOf = (form: string) => ` ${form}`.slice(1);
 
 function makeWoordvorm(form: string): Woordvorm {
   const text = copyOf(form);
-  return { text, fold: fold(text), vorm: vormOf(text), sporen: sporenVan(text) };
+  const folded = fold(text);
+  return { text, fold: folded, vorm: vormOf(text), sporen: sporenVan(text), trekken: trekkenVan(folded) };
 }
 
 function vormOf(form: string): Vorm {
