@@ -9,7 +9,7 @@ const GREETING =
 
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|el|al|'t)$/;
 /** All that the word right before a name can be. */
-const mayLead = memo(
+export const mayLead = memo(
   (form) =>
     GREETING.test(form) ||
     PARTICLE.test(form) ||

@@ -1,4 +1,4 @@
-import { cueBefore } from './aanleiding.ts';
+import { cueBefore, mayLead } from './aanleiding.ts';
 import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { isDoer } from './achterrol.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
@@ -20,6 +20,7 @@ import { isCalled } from './noemen.ts';
 import { isUnknown } from './onbekend.ts';
 import {
   isBareAdjective,
+  isHeet,
   isNamedBefore,
   isNamedBehind,
   isNamedFully,
@@ -27,6 +28,7 @@ import {
   isPersonSlot,
   isSpeaker,
   isSpeaking,
+  mayName,
   standsInRow,
 } from './plek.ts';
 import {
@@ -40,6 +42,7 @@ import {
 } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';
@@ -48,9 +51,16 @@ import { BEPALER, DOET, FUNCTIE, PLAATSWOORD } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
 
+/** In a text with capitals no name by itself: never, or only behind a word that announces one. */
+const NOOIT = trek(isNever);
+const GEWOONLIJK = trek(isEveryday);
+const KONDIGT_AAN = trek((form) => mayLead(form) || mayName(form) || isHeet(form));
+const isQuiet = ({ trekken }: Woord, before: Woord | undefined) =>
+  (trekken & NOOIT) !== 0 || ((trekken & GEWOONLIJK) !== 0 && ((before?.trekken ?? 0) & KONDIGT_AAN) === 0);
+
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
-  const { woorden, telt } = lezing;
+  const { woorden, telt, modus } = lezing;
   const zeker: Keten[] = [];
   const twijfel: Keten[] = [];
   const like = (i: number) => continuesSmall(lezing, i);
@@ -58,6 +68,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
     if (telt[i] || woord.bezet || i <= done) continue;
+    if (modus === 'normaal' && isQuiet(woord, woorden[i - 1])) continue;
     if (isSignedInitial(lezing, i)) {
       done = i;
       zeker.push({ van: i, tot: i, punt: lezing.text[woord.end] === '.' });

@@ -5,6 +5,7 @@ import { memoOf } from './memo.ts';
 import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import { isSpokenTo, isWhoDoes } from './roepen.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
@@ -27,22 +28,35 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
   const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
-  const letters = new Set([...parts.keys()].map((part) => part.charCodeAt(0)));
-  // An ordinary word that begins with no letter that a part begins with is none of them.
-  const mayStart = (form: string) => letters.has(form.charCodeAt(0)) || form.includes('-');
+  const openings = openingsOf(parts.keys());
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
-    if (woord.bezet || (!mayStart(woord.fold) && (isGewoon(woord.fold) || isToegestaan(woord.fold)))) continue;
+    // An ordinary word that does not begin as a part does is none of them.
+    if (((woord.trekken & ALLEDAAGS) !== 0 && openings[openingOf(woord.fold)] === 0) || woord.bezet) continue;
     if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
 }
 
+/** Not a name, and without parts that may be. */
+const ALLEDAAGS = trek((form) => !form.includes('-') && (isGewoon(form) || isToegestaan(form)));
+
+const OPENINGS = 1 << 10;
+/** What all the forms of a word have in common: its first two letters, as a number. */
+const openingOf = (form: string) => (form.charCodeAt(0) * 37 + form.charCodeAt(1)) & (OPENINGS - 1);
+function openingsOf(forms: Iterable<string>): Uint8Array {
+  const openings = new Uint8Array(OPENINGS);
+  for (const form of forms) openings[openingOf(form)] = 1;
+  return openings;
+}
+
 /** `Ik hou van Lente. Lente lacht`: what has a capital inside a sentence has it at a start for the same reason. */
 function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
   const { woorden, telt, modus } = lezing;
   const inside = names.filter(({ soort }) => soort === 'onbekend');
+  const found: Kandidaat[] = [];
+  if (inside.length === 0) return found;
   const starts = new Map(inside.map((name) => [name.start, name]));
   const forms = new Map<string, Kandidaat>();
   for (const [i, woord] of woorden.entries()) {
@@ -50,9 +64,9 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
     if (!name || TUSSENVOEGSELS.has(woord.fold)) continue;
     if (telt[i] ? !woord.begin : !isGewoon(woord.fold)) forms.set(woord.fold, name);
   }
-  const found: Kandidaat[] = [];
-  if (forms.size === 0) return found;
+  const openings = openingsOf(forms.keys());
   for (const [i, woord] of woorden.entries()) {
+    if (openings[openingOf(woord.fold)] === 0) continue;
     const name = (woord.begin || !telt[i]) && !woord.bezet ? forms.get(woord.fold) : undefined;
     if (name && !telt[i] && (modus === 'normaal' || isGewoon(woord.fold))) continue;
     if (name && !(GANGBAAR.has(woord.fold) && !isFollowedByVerb(lezing, i)))
