@@ -20,7 +20,7 @@ import { isPersonSlot } from './plek.ts';
 import { isCalledOut } from './roepen.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
-import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
+import { isNameAtStart, isNamedInFull, isOpener, isPlausible, isSignature } from './zinsbegin.ts';
 
 /** Closed world: every word with a capital is a name until something says otherwise. */
 export function findHoofdletters(lezing: Lezing): Keten[] {
@@ -29,6 +29,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   const like = (i: number) => continues(lezing, i);
   for (let i = 0; i < woorden.length; i++) {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
+    if (isOpener(woorden[i] as Woord, woorden[i - 1])) continue;
     if (!isName(lezing, i) && !isNameInLetters(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
     if (isNicknameWithTitle(lezing, keten)) keten.van--;

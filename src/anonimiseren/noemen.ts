@@ -15,6 +15,10 @@ const SMALL = /^(?:wil|an|ben|door|do|ad|ton|lieve|mei|april|augustus|lente|zome
 const isPlain = (form: string) =>
   form.length > 1 && !FUNCTIE.has(form) && !BEPALER.has(form) && !DOET.has(form) && !NO_NAME.test(form);
 
+/** No other form is ever read as what somebody is called. */
+export const mayBeCalled = (form: string) =>
+  isPlain(form) || SMALL.test(form) || DOET.has(form) || /dag$/.test(form);
+
 const endsClause = ({ woorden }: Lezing, i: number) => {
   const next = woorden[i + 1];
   return !next || !follows(next) || /^(?:en|punt|komma|maar|dus|die|ja|met)$/.test(next.fold);
