@@ -1,3 +1,4 @@
+import { eenhedenVan } from './eenheden.ts';
 import { isGewoon } from './gewoon.ts';
 import { CIJFER, KLAS } from './tekenklas.ts';
 import { type Woordvorm, woordvormVan } from './woordvormen.ts';
@@ -22,10 +23,11 @@ const ENDS = /[.!?…:;\n\r"“”„«»•*|>\p{Extended_Pictographic}\u{1F1E6
 
 export function readWoorden(text: string): Woord[] {
   const words: Woord[] = [];
+  const codes = eenhedenVan(text);
   let last = 0;
   const add = (start: number, end: number) => {
-    const form = woordvormVan(text, start, end);
-    const tussen = last + 1 === start && text[last] === ' ' ? ' ' : text.slice(last, start);
+    const form = woordvormVan(text, codes, start, end);
+    const tussen = last + 1 === start && codes[last] === SPACE ? ' ' : text.slice(last, start);
     const before = words[words.length - 1];
     words.push({
       start,
@@ -42,7 +44,7 @@ export function readWoorden(text: string): Woord[] {
     last = end;
   };
   for (let at = 0; at < text.length; ) {
-    const end = plainEnd(text, at);
+    const end = plainEnd(codes, at, text.length);
     if (end > at) add(at, end);
     at = end > at ? end : end < 0 ? at + 1 : readOdd(text, at, add);
   }
@@ -50,17 +52,18 @@ export function readWoorden(text: string): Woord[] {
 }
 
 const isPlainLetter = (code: number) => code < 128 && (KLAS[code] as number) < CIJFER;
+const SPACE = 32;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 
 /** Where the word that starts here ends, when it is of plain letters and digits; -1: no word starts here; 0: look better. */
-function plainEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at);
+function plainEnd(codes: Uint16Array, at: number, length: number): number {
+  const first = codes[at] as number;
   if (first > 127 || first === APOSTROPHE) return 0;
   if (!isPlainLetter(first)) return -1;
   for (let end = at + 1; ; end++) {
-    if (end === text.length) return end;
-    const code = text.charCodeAt(end);
+    if (end === length) return end;
+    const code = codes[end] as number;
     if (code > 127 || code === APOSTROPHE || code === HYPHEN) return 0;
     if ((KLAS[code] as number) > CIJFER) return end;
   }

@@ -1,3 +1,4 @@
+import { eenhedenVan } from './eenheden.ts';
 import { hasCode, type Ingang, isIngang } from './ingang.ts';
 import { ANDERS, BUITEN, CIJFER, KLAS, SURROGAAT } from './tekenklas.ts';
 
@@ -44,10 +45,11 @@ export class Wijzer {
     const { codes } = this;
     const next = this.#next;
     const heads = this.#heads;
+    const eenheden = eenhedenVan(text);
     let second = BUITEN;
     let third = BUITEN;
     for (let i = text.length - 1; i >= 0; i--) {
-      const char = text.charCodeAt(i);
+      const char = eenheden[i] as number;
       const first = char < 128 ? (KLAS[char] as number) : char >= 0xd800 && char <= 0xdfff ? SURROGAAT : ANDERS;
       const code = (first << 10) | (second << 5) | third;
       codes[i] = code;

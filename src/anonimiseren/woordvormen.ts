@@ -20,13 +20,13 @@ const SLOTS = 1 << 17;
 let slots: (Woordvorm | undefined)[] = new Array(SLOTS).fill(undefined);
 let size = 0;
 
-/** Forgets everything when it gets too much. */
-export function woordvormVan(text: string, start: number, end: number): Woordvorm {
+/** The form at a place in a text, of which these are the code units. Forgets everything when it gets too much. */
+export function woordvormVan(text: string, codes: Uint16Array, start: number, end: number): Woordvorm {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0;
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
-    if (isAt(text, start, end, known.text)) return known;
+    if (isAt(codes, start, end, known.text)) return known;
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (size++ > SLOTS / 2) {
@@ -38,9 +38,9 @@ export function woordvormVan(text: string, start: number, end: number): Woordvor
   return made;
 }
 
-function isAt(text: string, start: number, end: number, form: string): boolean {
+function isAt(codes: Uint16Array, start: number, end: number, form: string): boolean {
   if (form.length !== end - start) return false;
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }
 

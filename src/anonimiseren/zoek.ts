@@ -1,3 +1,4 @@
+import { vergeetEenheden } from './eenheden.ts';
 import { type Ingang, isIngang, makeIngang } from './ingang.ts';
 import { readPatroon } from './patroon.ts';
 import { keuzesVan } from './patroonbegin.ts';
@@ -27,6 +28,7 @@ function wijzerOf(text: string): Wijzer {
 
 export function vergeetTeksten(): void {
   for (const wijzer of WIJZERS) wijzer.forget();
+  vergeetEenheden();
   oddText = '';
 }
 
