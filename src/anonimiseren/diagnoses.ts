@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 import { findMetRegels, regel } from './kenmerk.ts';
 import type { Lezing } from './lezing.ts';
-import { spoor, trek } from './sporen.ts';
 import { zoekBijSpoor } from './spoorzoek.ts';
+import { spoor, trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 

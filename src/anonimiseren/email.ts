@@ -1,5 +1,5 @@
-import { spoor } from './sporen.ts';
 import { heeftSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import { TLDS } from './tld.ts';
 import type { Kandidaat } from './types.ts';
 import { zoekAlle } from './zoek.ts';

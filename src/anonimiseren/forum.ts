@@ -1,8 +1,8 @@
 import { collectAccounts } from './account.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
-import { spoor } from './sporen.ts';
 import { zoekBijSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import type { Kandidaat } from './types.ts';
 import { FUNCTIE } from './woorden.ts';
 import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
@@ -32,7 +32,8 @@ export function findForumnamen(text: string): Kandidaat[] {
     add(match.index, match.index + match[0].trimEnd().length);
   }
   for (const match of zoekAlle(text, DOTTED)) if (!SITE.test(match[0])) names.add(match[0]);
-  for (const match of zoekBij(text, SIGNED, cijfersIn(text), 20, /[\p{L}\ud800-\udfff]/u)) add(match.index, match.index + match[0].length);
+  for (const match of zoekBij(text, SIGNED, cijfersIn(text), 20, /[\p{L}\ud800-\udfff]/u))
+    add(match.index, match.index + match[0].length);
   for (const match of zoekBijSpoor(text, HIER, BIJNAAM, 18)) {
     const form = match[1] as string;
     if (FUNCTIE.has(fold(form))) continue;

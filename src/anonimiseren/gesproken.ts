@@ -1,7 +1,7 @@
 import { digitsOf } from './context.ts';
 import { GETAL } from './getal.ts';
-import { spoor } from './sporen.ts';
 import { heeftSpoor, zoekBijSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import type { Kandidaat } from './types.ts';
 import { zoekAlle } from './zoek.ts';
 

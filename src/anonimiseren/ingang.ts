@@ -54,7 +54,7 @@ export function makeIngang(knoop: Knoop): Ingang | null {
 }
 
 /** `turned`: the classes are given from the last to the first. */
-function spread(begins: readonly Tekens[][], turned = false): Codes {
+export function spread(begins: readonly Tekens[][], turned = false): Codes {
   const codes = new Uint32Array(CODES / 32);
   const add = (code: number) => {
     codes[code >>> 5] = (codes[code >>> 5] as number) | (1 << (code & 31));
@@ -89,7 +89,7 @@ function few(codes: Codes): Uint16Array | null {
   return Uint16Array.from(listed);
 }
 
-const hasHalf = (code: number) =>
+export const hasHalf = (code: number) =>
   code >>> 10 === SURROGAAT || ((code >>> 5) & 31) === SURROGAAT || (code & 31) === SURROGAAT;
 
 export function isIngang(text: string, codes: Uint16Array, start: number, ingang: Ingang): boolean {

@@ -1,6 +1,6 @@
 import { after, before } from './context.ts';
-import { spoor } from './sporen.ts';
 import { heeftSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import type { Kandidaat } from './types.ts';
 import { cijfersIn, zoekBij } from './zoek.ts';
 

@@ -40,9 +40,9 @@ import {
   isSmallName,
   isSpokenTo,
 } from './roepen.ts';
+import { trek } from './sporen.ts';
 import { isSprekers } from './sprekers.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
-import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
 import { STERK } from './voornamen.ts';

@@ -2,9 +2,9 @@ import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { memo, memoOf } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
-import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
-import { trek } from './sporen.ts';
 import { woordenIn } from './spoorzoek.ts';
+import { trek } from './sporen.ts';
+import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
 import { isShouted, type Modus, readModus, type Woord } from './tokens.ts';
 import type { Span } from './types.ts';
 

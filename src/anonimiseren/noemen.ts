@@ -16,8 +16,7 @@ const isPlain = (form: string) =>
   form.length > 1 && !FUNCTIE.has(form) && !BEPALER.has(form) && !DOET.has(form) && !NO_NAME.test(form);
 
 /** No other form is ever read as what somebody is called. */
-export const mayBeCalled = (form: string) =>
-  isPlain(form) || SMALL.test(form) || DOET.has(form) || /dag$/.test(form);
+export const mayBeCalled = (form: string) => isPlain(form) || SMALL.test(form) || DOET.has(form) || /dag$/.test(form);
 
 const endsClause = ({ woorden }: Lezing, i: number) => {
   const next = woorden[i + 1];

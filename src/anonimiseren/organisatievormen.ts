@@ -1,8 +1,8 @@
 import { inList, isGewoon } from './gewoon.ts';
 import { follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { LANDELIJK } from './organisatiewoorden.ts';
-import { spoor } from './sporen.ts';
 import { heeftSpoor, zoekBijSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import type { Span } from './types.ts';
