@@ -29,8 +29,9 @@ export function beforeParticles(woorden: readonly Woord[], i: number): number {
     /^\.? $/.test((woorden[j] as Woord).tussen)
   )
     j--;
+  if (j === i - 1) return j;
   const opens = /^(?:in|op|uit|aan|onder|over)$/.test(woorden[j]?.fold ?? '');
-  return opens && /^(?:den|'t)$/.test(woorden[j + 1]?.fold ?? '') && j < i - 1 ? j - 1 : j;
+  return opens && /^(?:den|'t)$/.test(woorden[j + 1]?.fold ?? '') ? j - 1 : j;
 }
 
 /** `op dr telefoon`: her, not the doctor. */

@@ -29,7 +29,7 @@ const MET_VAK = set(
 );
 const SCHOOLHOOFD = set('schoolhoofd schooldirecteur bovenmeester hoofdmeester rector conrector scharensliep');
 /** `waterput maker`, as somebody writes who is still learning. */
-const LOOSE_END = trek((form) => /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/.test(form));
+const isLooseEnd = trek((form) => /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/.test(form));
 const SPEAKS = /^ ?\p{Extended_Pictographic}*:/u;
 /** There is one in every town: only with the town he is one of a few. */
 const EEN_PER_STAD = set('dominee predikant notaris wethouder pastoor imam raadslid diaken');
@@ -76,14 +76,15 @@ function isWerkplek(woorden: readonly Woord[], i: number): boolean {
 function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
   const next = woorden[i + 1];
-  const loose = next !== undefined && (next.trekken & LOOSE_END) !== 0;
-  if ((woord.trekken & VAK) === 0 && !loose) return null;
+  const loose = isLooseEnd(next);
+  if (!mayBeVak(woord) && !loose) return null;
   const only = woorden[i - 1]?.fold === 'enige' && GEWONE_BEROEPEN.has(woord.fold) && follows(woord);
   const form = withoutOld(woord.fold);
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
   if (isWerkplek(woorden, i)) return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
   if (
     loose &&
+    next &&
     follows(next) &&
     form.length > 3 &&
     !isVak(form) &&
@@ -109,7 +110,7 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
 }
 
 const withoutOld = (form: string) => form.replace(/^(?:oud|ex)-/, '');
-const VAK = trek((form) => {
+const mayBeVak = trek((form) => {
   const bare = withoutOld(form);
   return (
     (bare.length > 2 && (MET_VAK.has(bare) || GEWONE_BEROEPEN.has(bare) || sectorOf(bare) !== undefined)) ||

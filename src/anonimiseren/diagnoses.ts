@@ -81,13 +81,13 @@ const MEDISCH =
 const GEWOON_MEDISCH = /^(?:multiple|arterio|athero|oto)-?scleroses?$|^(?:polyneuropathie|neuropathie|retinopathie)$/;
 const BIJVOEGLIJK = /^\p{L}{4,}(?:ale|aire|ide|ische|ieve|ele|ose|aar|ene|ante|ende|iale)$/u;
 
-const GRIEKS = trek((form) => form.length > 6 && MEDISCH.test(form) && !GEWOON_MEDISCH.test(form));
+const isMedisch = trek((form) => form.length > 6 && MEDISCH.test(form) && !GEWOON_MEDISCH.test(form));
 
 /** Illnesses with a Greek name and the words that make them rarer: `spinale musculaire atrofie type 2`. */
 export function findMedisch({ woorden, text }: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   woorden.forEach((woord, i) => {
-    if ((woord.trekken & GRIEKS) === 0) return;
+    if (!isMedisch(woord)) return;
     if (/^scleroses?$/.test(woord.fold) && /^multiple$/.test(woorden[i - 1]?.fold ?? '')) return;
     let first = i;
     while (

@@ -53,7 +53,7 @@ const isThuis = (woorden: readonly Woord[], i: number) =>
     );
 
 /** Where a rule about a family begins. */
-const GEZIN = trek(
+const mayBeGezin = trek(
   (form) =>
     /^(?:thuis|met|gezin|van)$/.test(form) ||
     VANAF.has(form) ||
@@ -79,7 +79,7 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
   };
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
-    if ((woord.trekken & GEZIN) === 0) continue;
+    if (!mayBeGezin(woord)) continue;
     const from = VANAF.get(woord.fold) ?? VANAF.get(spell(woord.fold) ?? '');
     if (from !== undefined) {
       const count = countBefore(woorden, i);

@@ -68,7 +68,7 @@ export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
   const { woorden } = lezing;
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
-    if ((woord.trekken & AFKOMST) === 0 || woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
+    if (!mayBeAfkomst(woord) || woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
     const { first, voorstel } = generalise(woorden, i);
     found.push({
       start: (woorden[first] as Woord).start,
@@ -128,7 +128,7 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
 
 const HOLLANDS = /^hollands?er?$|^hollandse$/;
 /** A word that tells where somebody is from, in some places. */
-const AFKOMST = trek(
+const mayBeAfkomst = trek(
   (form) =>
     form.length > 2 &&
     !OWN.has(form) &&

@@ -52,11 +52,11 @@ import { isBare, isRareFirstName, isRareName } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
 
 /** In a text with capitals no name by itself: never, or only behind a word that announces one. */
-const NOOIT = trek(isNever);
-const GEWOONLIJK = trek(isEveryday);
-const KONDIGT_AAN = trek((form) => mayLead(form) || mayName(form) || isHeet(form));
-const isQuiet = ({ trekken }: Woord, before: Woord | undefined) =>
-  (trekken & NOOIT) !== 0 || ((trekken & GEWOONLIJK) !== 0 && ((before?.trekken ?? 0) & KONDIGT_AAN) === 0);
+const neverNamed = trek(isNever);
+const namedByOthers = trek(isEveryday);
+const announces = trek((form) => mayLead(form) || mayName(form) || isHeet(form));
+const isQuiet = (woord: Woord, before: Woord | undefined) =>
+  neverNamed(woord) || (namedByOthers(woord) && !announces(before));
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {

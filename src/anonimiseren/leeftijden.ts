@@ -48,7 +48,7 @@ function isNoun(text: string, end: number): boolean {
   return next === '' || FUNCTIE.has(next) || DOET.has(next);
 }
 
-const TELT = trek((form) => readGetal(form) !== undefined || /(?:ste|de|jarige?n?)$/.test(form));
+const mayCount = trek((form) => readGetal(form) !== undefined || /(?:ste|de|jarige?n?)$/.test(form));
 
 function readGetallen({ text, woorden }: Lezing): Getal[] {
   const getallen: Getal[] = [];
@@ -66,8 +66,9 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
       continue;
     getallen.push({ start, end, value: Number(match[0]), rang: rank !== '', digits: true });
   }
-  for (const [i, { start, end, fold: form, trekken }] of woorden.entries()) {
-    if ((trekken & TELT) === 0) continue;
+  for (const [i, woord] of woorden.entries()) {
+    if (!mayCount(woord)) continue;
+    const { start, end, fold: form } = woord;
     const value = readGetal(form);
     if (value !== undefined) {
       // `zeven en tachtig`, as a machine writes what is said.

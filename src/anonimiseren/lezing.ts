@@ -41,11 +41,11 @@ for (const row of TOEGESTANE_REEKSEN) {
   ROW_STARTS.set(first, (ROW_STARTS.get(first) ?? new Set()).add(second));
 }
 
-const OPENS_ROW = trek((form) => ROW_STARTS.has(form));
+const opensRow = trek((form) => ROW_STARTS.has(form));
 
 function markAllowedRows(woorden: Woord[]): void {
   for (let i = 0; i < woorden.length; i++) {
-    if (((woorden[i] as Woord).trekken & OPENS_ROW) === 0) continue;
+    if (!opensRow(woorden[i])) continue;
     if (!ROW_STARTS.get((woorden[i] as Woord).fold)?.has(woorden[i + 1]?.fold ?? '')) continue;
     let row = (woorden[i] as Woord).fold;
     for (let j = i + 1; j < woorden.length && j < i + LONGEST_ROW; j++) {
@@ -105,4 +105,4 @@ export const follows = (woord: Woord | undefined) =>
 export const isInitiaal = (woord: Woord | undefined) =>
   woord !== undefined &&
   woord.vorm !== 'klein' &&
-  (woord.text.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text));
+  (woord.text.length === 1 || (woord.text.length < 4 && /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text)));

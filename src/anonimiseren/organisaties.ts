@@ -13,7 +13,7 @@ import { BEPALER, FUNCTIE, ROL } from './woorden.ts';
 const SOLO = /^(?:college|lyceum|gymnasium|moskee)$/;
 const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
 
-const MAAKT_NAAM = trek((form) => isAchter(form) || isSoort(form) || isSaintly(form));
+const makesName = trek((form) => isAchter(form) || isSoort(form) || isSaintly(form));
 
 /** A name behind `stichting`, before `moskee` or in `zit op de …`: small enough to lead to the people in it. */
 export function findOrganisaties(lezing: Lezing): Kandidaat[] {
@@ -33,7 +33,7 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
     const cue = woorden[i] as Woord;
     if (cue.bezet) continue;
     // Where capitals say what is a name, only they and the kinds of organisations do.
-    if (modus === 'normaal' && !telt[i] && (cue.trekken & MAAKT_NAAM) === 0) continue;
+    if (modus === 'normaal' && !telt[i] && !makesName(cue)) continue;
     if (isAbbreviation(lezing, i)) add(i, i);
     const before = startBefore(lezing, i);
     if (before < i) add(before, i, i);

@@ -15,7 +15,7 @@ export function findPlaatsen(lezing: Lezing): Kandidaat[] {
   const { woorden } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
-    if ((woorden[i] as Woord).bezet || ((woorden[i] as Woord).trekken & BEGIN) === 0) continue;
+    if ((woorden[i] as Woord).bezet || !mayBegin(woorden[i])) continue;
     const length = placeLength(lezing, i);
     if (length === 0) continue;
     const last = woorden[i + length - 1] as Woord;
@@ -84,7 +84,7 @@ const isDorps = memo(
     !inList(form) &&
     !isToegestaan(form),
 );
-const BEGIN = trek((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
+const mayBegin = trek((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;

@@ -1,5 +1,6 @@
 import { eenhedenVan } from './eenheden.ts';
 import { isGewoon } from './gewoon.ts';
+import { memoOf } from './memo.ts';
 import { CIJFER, KLAS } from './tekenklas.ts';
 import { type Woordvorm, woordvormVan } from './woordvormen.ts';
 
@@ -37,6 +38,7 @@ export function readWoorden(text: string): Woord[] {
       vorm: form.vorm,
       sporen: form.sporen,
       trekken: form.trekken,
+      meer: form.meer,
       begin: before === undefined || startsSentence(tussen, before, text, end) || isClitic(before),
       tussen,
       bezet: false,
@@ -87,16 +89,29 @@ function readOdd(text: string, at: number, add: (start: number, end: number) => 
 }
 
 /** Behind 's, 't and 'k at a start the capital comes one word later: `'s Avonds`. */
-const isClitic = (before: Woord) => before.begin && /^['’][tskn]$/i.test(before.text);
+const isClitic = (before: Woord) => before.begin && before.text.length === 2 && /^['’][tskn]$/i.test(before.text);
 
-/** `noemde haar “Roos” altijd`: one word between quotes inside a sentence begins nothing. */
-const isQuotedWord = (tussen: string, text: string, end: number) =>
-  /^ ["“„”'‘’«]$/u.test(tussen) && /^(?:['’]?s)?["”“'’»]/u.test(text.slice(end, end + 3));
+interface Tussen {
+  quotes: boolean;
+  ends: boolean;
+  opens: boolean;
+  stops: boolean;
+}
+const readTussen = (tussen: string): Tussen => ({
+  quotes: /^ ["“„”'‘’«]$/u.test(tussen),
+  ends: ENDS.test(tussen),
+  opens: /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(',
+  stops: /^\.[ \t]*$/.test(tussen),
+});
+const knownTussen = memoOf(readTussen);
 
 function startsSentence(tussen: string, before: Woord, text: string, end: number): boolean {
-  if (tussen === ' ' || isQuotedWord(tussen, text, end)) return false;
-  if (!ENDS.test(tussen)) return /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(';
-  if (!/^\.[ \t]*$/.test(tussen)) return true;
+  if (tussen === ' ') return false;
+  const { quotes, ends, opens, stops } = tussen.length < 5 ? knownTussen(tussen) : readTussen(tussen);
+  // `noemde haar “Roos” altijd`: one word between quotes inside a sentence begins nothing.
+  if (quotes && /^(?:['’]?s)?["”“'’»]/u.test(text.slice(end, end + 3))) return false;
+  if (!ends) return opens;
+  if (!stops) return true;
   // A full stop behind an abbreviation or an initial goes on.
   if (before.text.length === 1 && before.vorm !== 'klein' && before.text !== 'U') return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, before.start - 6), before.end + 1)) || /^[AO]$/i.test(before.text);

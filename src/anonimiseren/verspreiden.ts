@@ -32,7 +32,7 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     // An ordinary word that does not begin as a part does is none of them.
-    if (((woord.trekken & ALLEDAAGS) !== 0 && openings[openingOf(woord.fold)] === 0) || woord.bezet) continue;
+    if ((isAlledaags(woord) && openings[openingOf(woord.fold)] === 0) || woord.bezet) continue;
     if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
@@ -40,7 +40,7 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
 }
 
 /** Not a name, and without parts that may be. */
-const ALLEDAAGS = trek((form) => !form.includes('-') && (isGewoon(form) || isToegestaan(form)));
+const isAlledaags = trek((form) => !form.includes('-') && (isGewoon(form) || isToegestaan(form)));
 
 const OPENINGS = 1 << 10;
 /** What all the forms of a word have in common: its first two letters, as a number. */

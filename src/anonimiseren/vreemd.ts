@@ -6,7 +6,7 @@ import { SPREEKTAAL } from './spreektaal.ts';
 
 export const isOrdinary = memo((form) => isGewoon(form) || SPREEKTAAL.has(form) || isToegestaan(form));
 
-const UNKNOWN = trek((form) => !isOrdinary(form) && flagsOf(form) === 0 && !isPlaats(form));
+const isUnknown = trek((form) => !isOrdinary(form) && flagsOf(form) === 0 && !isPlaats(form));
 const STRANGE = new WeakMap<Lezing, boolean>();
 /** Dialect, or another language: that a word is unknown says little there. */
 export function isStrange(lezing: Lezing): boolean {
@@ -14,10 +14,10 @@ export function isStrange(lezing: Lezing): boolean {
   if (before !== undefined) return before;
   let count = 0;
   let unknown = 0;
-  for (const [i, { fold, bezet, trekken }] of lezing.woorden.entries()) {
-    if (lezing.telt[i] || fold.length < 3 || bezet) continue;
+  for (const [i, woord] of lezing.woorden.entries()) {
+    if (lezing.telt[i] || woord.fold.length < 3 || woord.bezet) continue;
     count++;
-    if ((trekken & UNKNOWN) !== 0) unknown++;
+    if (isUnknown(woord)) unknown++;
   }
   const strange = count > 15 && unknown > count * 0.12;
   STRANGE.set(lezing, strange);

@@ -1,18 +1,15 @@
 import { fold } from './fold.ts';
-import { type Spoor, sporenVan, trekkenVan } from './sporen.ts';
+import { type Bekend, leerKennen } from './sporen.ts';
 
 /** How a word is written: `klein`, `Kop`, `HOOFD` (two or more capitals and nothing else) or `gemEngd`. */
 export type Vorm = 'klein' | 'kop' | 'hoofd' | 'gemengd';
 
 /** A form as it stands in texts, with all that depends on nothing else: the same object for the same form everywhere. */
-export interface Woordvorm {
+export interface Woordvorm extends Bekend {
   text: string;
   /** Folded, for looking up. */
   fold: string;
   vorm: Vorm;
-  /** What it may set off, as it is written and as it is looked up. */
-  sporen: Spoor;
-  trekken: Spoor;
 }
 
 const SLOTS = 1 << 17;
@@ -50,7 +47,7 @@ const copyOf = (form: string) => ` ${form}`.slice(1);
 function makeWoordvorm(form: string): Woordvorm {
   const text = copyOf(form);
   const folded = fold(text);
-  return { text, fold: folded, vorm: vormOf(text), sporen: sporenVan(text), trekken: trekkenVan(folded) };
+  return { text, fold: folded, vorm: vormOf(text), ...leerKennen(text, folded) };
 }
 
 function vormOf(form: string): Vorm {

@@ -24,14 +24,13 @@ export function isSignature({ woorden, text }: Lezing, i: number): boolean {
     /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
   return line && /^[,!. ]{0,3}\s{0,4}$/.test(woord.tussen);
 }
-const GREETING = trek((form) =>
+const isGreeting = trek((form) =>
   /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|met|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte|groetjs|grtjes|grtz|allemaal)$/.test(
     form,
   ),
 );
-const isGreeting = (before: Woord | undefined) => before !== undefined && (before.trekken & GREETING) !== 0;
 
-const OPENER = trek(
+const isSmallWord = trek(
   (form) =>
     FUNCTIE.has(form) &&
     isGewoon(form) &&
@@ -41,8 +40,8 @@ const OPENER = trek(
     !(mayBeCalled(form) || MONTH_NAME.test(form) || TOENAAM.test(form) || AMBIGUOUS.test(form)),
 );
 /** `Toen`, `De`: at the start of a sentence no rule takes it for a name, unless it stands under a letter. */
-export const isOpener = ({ begin, vorm, trekken }: Woord, before: Woord | undefined) =>
-  begin && vorm === 'kop' && (trekken & OPENER) !== 0 && !isGreeting(before);
+export const isOpener = (woord: Woord, before: Woord | undefined) =>
+  woord.begin && woord.vorm === 'kop' && isSmallWord(woord) && !isGreeting(before);
 
 /** An unknown word at a start: a typing error, or a word that also stands in small letters, is no name. */
 export function isPlausible(lezing: Lezing, i: number): boolean {
