@@ -66,14 +66,16 @@ export class Wijzer {
 
   /** Nothing of a text stays behind. */
   forget(): void {
-    const length = this.text.length;
-    for (let i = 0; i < length; i++) this.#heads[this.codes[i] as number] = -1;
+    const { length } = this.text;
+    const { codes } = this;
+    const heads = this.#heads;
+    for (let i = 0; i < length; i++) heads[codes[i] as number] = -1;
     this.text = '';
     this.cijfers = [];
     if (length > SMALL) {
       this.codes = new Uint16Array(SMALL);
       this.#next = new Int32Array(SMALL);
-    } else this.codes.fill(0, 0, length);
+    } else codes.fill(0, 0, length);
   }
 
   /** Whether there is such a place where this code stands. */
