@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { findMetRegels, regel } from './kenmerk.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 import type { Lezing } from './lezing.ts';
 import { zoekBijSpoor } from './spoorzoek.ts';
 import { spoor, trek } from './sporen.ts';
@@ -63,9 +63,11 @@ const RARE_CAPITALS = new Set(
 const RARE = spoor(new RegExp(`(?<![\\p{L}\\d-])(?:${[...RARE_CAPITALS].join('|')})(?![\\p{L}\\d])`, 'u'));
 const CAPITALS = /(?<![\p{L}\d-])[A-Z]{2,6}\d?(?![\p{L}\d])/gu;
 
+const findNamed = makeRegels(REGELS, 'diagnose', 11, UITLEG);
+
 /** Rare illnesses by name, among them the names that are not those of somebody in the story. */
 export function findDiagnoses(text: string, small: string): Kandidaat[] {
-  const found = findMetRegels(text, small, REGELS, 'diagnose', 11, UITLEG);
+  const found = findNamed(text, small);
   for (const match of zoekBijSpoor(text, CAPITALS, RARE))
     if (RARE_CAPITALS.has(match[0]) && !isShouted(text, match.index, match[0].length))
       found.push(diagnose(match.index, match.index + match[0].length));

@@ -1,5 +1,5 @@
 import { isGewoon } from './gewoon.ts';
-import { findMetRegels, regel } from './kenmerk.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 import { follows, isPlaats, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
@@ -62,9 +62,11 @@ const REGELS = [
   ),
 ];
 
+const findMetRegels = makeRegels(REGELS, 'herkomst', 7, UITLEG);
+
 /** Nationality, people, faith or language. Dutch itself says nothing. */
 export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
-  const found = findMetRegels(lezing.text, small, REGELS, 'herkomst', 7, UITLEG);
+  const found = findMetRegels(lezing.text, small);
   const { woorden } = lezing;
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;

@@ -21,7 +21,7 @@ export class Personen {
 
   /** Longer names first: they say who the shorter ones are. A name comes before its genitive. */
   learn(forms: readonly string[]): void {
-    const counted = forms.map((form) => ({ form, count: partsOf(form).length }));
+    const counted = [...new Set(forms)].map((form) => ({ form, count: partsOf(form).length }));
     for (const { form } of counted.sort((a, b) => b.count - a.count || a.form.length - b.form.length)) this.key(form);
   }
 

@@ -30,14 +30,21 @@ export function vergeetWoorden(): void {
   laatst = NIETS;
 }
 
+/** The words of a text with this trace. */
+export function wakkerIn(text: string, spoor: Spoor): readonly Woord[] {
+  const { wakker, sporen } = gelezenVan(text);
+  return (sporen & spoor) === 0 ? [] : wakker.filter((woord) => (woord.sporen & spoor) !== 0);
+}
+
 export const heeftSpoor = (text: string, spoor: Spoor): boolean => (gelezenVan(text).sporen & spoor) !== 0;
 
 /** The same matches as `text.matchAll(pattern)`, when each begins in a word with this trace, or at most `back` characters before one. */
 export function zoekBijSpoor(text: string, pattern: RegExp, spoor: Spoor, back = 0): Iterable<RegExpExecArray> {
-  const { wakker, sporen } = gelezenVan(text);
-  if ((sporen & spoor) === 0) return [];
-  const tussen: [from: number, to: number][] = [];
-  for (const woord of wakker)
-    if ((woord.sporen & spoor) !== 0) tussen.push([Math.max(0, woord.start - back), woord.end]);
-  return zoekTussen(text, pattern, tussen);
+  const woorden = wakkerIn(text, spoor);
+  if (woorden.length === 0) return [];
+  return zoekTussen(
+    text,
+    pattern,
+    woorden.map(({ start, end }) => [Math.max(0, start - back), end]),
+  );
 }
