@@ -1,4 +1,4 @@
-import { cueBefore, mayLead } from './aanleiding.ts';
+import { cueBefore } from './aanleiding.ts';
 import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { isDoer } from './achterrol.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
@@ -20,7 +20,6 @@ import { isCalled } from './noemen.ts';
 import { isUnknown } from './onbekend.ts';
 import {
   isBareAdjective,
-  isHeet,
   isNamedBefore,
   isNamedBehind,
   isNamedFully,
@@ -28,7 +27,6 @@ import {
   isPersonSlot,
   isSpeaker,
   isSpeaking,
-  mayName,
   standsInRow,
 } from './plek.ts';
 import {
@@ -40,8 +38,8 @@ import {
   isSmallName,
   isSpokenTo,
 } from './roepen.ts';
-import { trek } from './sporen.ts';
 import { isSprekers } from './sprekers.ts';
+import { isQuiet } from './stil.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
@@ -50,13 +48,6 @@ import { isOrdinary } from './vreemd.ts';
 import { BEPALER, DOET, FUNCTIE, PLAATSWOORD } from './woorden.ts';
 import { isBare, isRareFirstName, isRareName } from './zeldzaam.ts';
 import { isFilledIn } from './zinsbegin.ts';
-
-/** In a text with capitals no name by itself: never, or only behind a word that announces one. */
-const neverNamed = trek(isNever);
-const namedByOthers = trek(isEveryday);
-const announces = trek((form) => mayLead(form) || mayName(form) || isHeet(form));
-const isQuiet = (woord: Woord, before: Woord | undefined) =>
-  neverNamed(woord) || (namedByOthers(woord) && !announces(before));
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
@@ -68,7 +59,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
     if (telt[i] || woord.bezet || i <= done) continue;
-    if (modus === 'normaal' && isQuiet(woord, woorden[i - 1])) continue;
+    if (modus === 'normaal' && isQuiet(woorden, i)) continue;
     if (isSignedInitial(lezing, i)) {
       done = i;
       zeker.push({ van: i, tot: i, punt: lezing.text[woord.end] === '.' });

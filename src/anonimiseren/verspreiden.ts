@@ -28,12 +28,14 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
   const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
+  const deelVan = makeDeelVan(parts, variants ?? likely);
   const openings = openingsOf(parts.keys());
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     // An ordinary word that does not begin as a part does is none of them.
     if ((isAlledaags(woord) && openings[openingOf(woord.fold)] === 0) || woord.bezet) continue;
-    if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
+    const deel = deelVan(woord.fold);
+    if (deel === true || deel.some((form) => isMeant(lezing, i, form)) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
@@ -110,17 +112,15 @@ function collectParts(
   const add = (form: string, sure: boolean, nickname = false) => {
     if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
     const bare = stem(form);
+    if (parts.get(bare) === 'vast') return;
     if (isToegestaan(bare) && !(sure && (flagsOf(bare) & NEDERLANDS) > 0 && !/^(?:dag|lieve)$/.test(bare))) return;
     if (AANSPREKING.has(bare) && !nickname) return;
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
-    if (parts.get(bare) !== 'vast')
-      parts.set(
-        bare,
-        bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare) && !isToegestaan(bare)))
-          ? 'kop'
-          : 'vast',
-      );
+    parts.set(
+      bare,
+      bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare) && !isToegestaan(bare))) ? 'kop' : 'vast',
+    );
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;
@@ -139,45 +139,56 @@ function collectParts(
   return parts;
 }
 
-function matches(
-  lezing: Lezing,
-  i: number,
-  parts: Map<string, 'vast' | 'kop'>,
-  variants: Map<string, string[]> | readonly string[],
-): boolean {
-  const { woorden, telt } = lezing;
-  const woord = woorden[i] as Woord;
-  for (const form of formsOf(woord.fold)) {
-    const kind = parts.get(form);
-    if (kind === 'vast') return true;
-    if (kind !== 'kop') continue;
-    if (!telt[i] && (lezing.modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
-    if (!telt[i] && lezing.modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
-    if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
-    if (
-      telt[i] &&
-      woord.vorm !== 'hoofd' &&
-      woord.text.length > 1 &&
-      !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
-      !ROL.has(form) &&
-      !(isToegestaan(form) && LANGUAGE_BEFORE.test(woorden[i - 1]?.fold ?? '')) &&
-      !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
-    )
-      return true;
-  }
-  if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
-  if (!(variants instanceof Map))
-    return formsOf(woord.fold).some(
-      (form) =>
-        form.length <= 40 &&
-        variants.some((part) => isOneError(part, form) && (part.length > 5 || part[0] === form[0])),
+/** What a form is of the names: always a part of one, or only where one stands, as one of these ordinary words. */
+type Deel = true | readonly string[];
+const NO_PART: Deel = [];
+
+/** Every form is compared with the names once. */
+function makeDeelVan(
+  parts: ReadonlyMap<string, 'vast' | 'kop'>,
+  variants: ReadonlyMap<string, string[]> | readonly string[],
+): (form: string) => Deel {
+  const isNear = (form: string) => {
+    const isSlip = (part: string) => isOneError(part, form) && (part.length > 5 || part[0] === form[0]);
+    if (!(variants instanceof Map)) return form.length <= 40 && (variants as readonly string[]).some(isSlip);
+    return [form, ...deletions(form)].some((variant) =>
+      (variants.get(variant) ?? []).some((part: string) => parts.get(part) === 'vast' && isSlip(part)),
     );
-  for (const form of formsOf(woord.fold))
-    for (const variant of [form, ...deletions(form)])
-      for (const part of variants.get(variant) ?? [])
-        if (parts.get(part) === 'vast' && isOneError(part, form) && (part.length > 5 || part[0] === form[0]))
-          return true;
-  return false;
+  };
+  const read = (fold: string): Deel => {
+    const forms = formsOf(fold);
+    if (forms.some((form) => parts.get(form) === 'vast')) return true;
+    if (fold.length >= SHORTEST_FUZZY - 1 && !isGewoon(fold) && !isToegestaan(fold) && forms.some(isNear)) return true;
+    const ordinary = forms.filter((form) => parts.has(form));
+    return ordinary.length > 0 ? ordinary : NO_PART;
+  };
+  const known = new Map<string, Deel>();
+  return (fold) => {
+    const before = known.get(fold);
+    if (before !== undefined) return before;
+    const deel = read(fold);
+    known.set(fold, deel);
+    return deel;
+  };
+}
+
+/** Whether an ordinary word that is also a part of a name stands for that here. */
+function isMeant(lezing: Lezing, i: number, form: string): boolean {
+  const { woorden, telt, modus } = lezing;
+  const woord = woorden[i] as Woord;
+  const before = woorden[i - 1]?.fold ?? '';
+  if (!telt[i] && (modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
+  if (!telt[i] && modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
+  if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
+  return (
+    telt[i] === true &&
+    woord.vorm !== 'hoofd' &&
+    woord.text.length > 1 &&
+    !(BEPALER.has(before) && !(telt[i - 1] && TUSSENVOEGSELS.has(before))) &&
+    !ROL.has(form) &&
+    !(isToegestaan(form) && LANGUAGE_BEFORE.test(before)) &&
+    !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
+  );
 }
 
 /** `hij spreekt Frans`, in a story about somebody called Frans. */
