@@ -21,6 +21,8 @@ const BIJNAAM = spoor(
 const SITE = /^www\.|\.(?:nl|com|org|net|be|eu)$/i;
 /** First name and surname: under a letter and a summary it is a signature, which the rules for names read better. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:van|de|der|den|ter|ten|el|al|\p{Lu}[\p{L}\p{M}'’-]+)){1,4}$/u;
+/** Thirty characters take at most so much room. */
+const LONGEST_LINE = 60;
 const LINE = /^[\p{L}\d][\p{L}\p{M}\d ._'’-]{2,29}$/u;
 
 /** Names of posters on a forum: over their messages, under them, and wherever somebody calls them. */
@@ -48,10 +50,12 @@ export function findForumnamen(text: string): Kandidaat[] {
 function repeatedLines(text: string): string[] {
   if (!text.includes('\n')) return [];
   const counts = new Map<string, number>();
-  for (const line of text.split('\n')) if (LINE.test(line)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of text.split('\n')) if (line.length <= LONGEST_LINE) counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts]
     .filter(
       ([line, count]) =>
+        count > 1 &&
+        LINE.test(line) &&
         count > (NAME.test(line) ? 2 : 1) &&
         line.split(' ').length < 4 &&
         !line.split(' ').every((word) => isGewoon(fold(word))),

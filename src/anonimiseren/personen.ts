@@ -1,7 +1,7 @@
 import { ACHTERNAAM, NAMEN, VOORNAAM } from './data.ts';
+import { isOneError } from './eenfout.ts';
 import { fold } from './fold.ts';
 import { stem } from './lezing.ts';
-import { isOneError } from './verspreiden.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
 
 interface Mens {

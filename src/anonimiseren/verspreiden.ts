@@ -1,7 +1,7 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
-import { memoOf } from './memo.ts';
+import { makeDeelVan } from './naamdeel.ts';
 import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import { isSpokenTo, isWhoDoes } from './roepen.ts';
@@ -13,9 +13,7 @@ import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woor
 import { isRareName } from './zeldzaam.ts';
 
 const SHORTEST = 2;
-const SHORTEST_FUZZY = 5;
 const MAX_PARTS = 5_000;
-const FEW = 20;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
 /** Parts of names that were found, or known beforehand, wherever else they stand in the text. */
@@ -23,12 +21,8 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const doubtful = spreadOnbekend(lezing, names);
   const parts = collectParts(lezing, names, bekend);
   if (parts.size === 0) return doubtful;
-  const fuzzy = [...parts.keys()].filter((part) => part.length >= SHORTEST_FUZZY && part.length <= 40);
-  // A few parts are compared one by one.
-  const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
-  const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
-  const deelVan = makeDeelVan(parts, variants ?? likely);
+  const deelVan = makeDeelVan(parts);
   const openings = openingsOf(parts.keys());
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
@@ -139,39 +133,6 @@ function collectParts(
   return parts;
 }
 
-/** What a form is of the names: always a part of one, or only where one stands, as one of these ordinary words. */
-type Deel = true | readonly string[];
-const NO_PART: Deel = [];
-
-/** Every form is compared with the names once. */
-function makeDeelVan(
-  parts: ReadonlyMap<string, 'vast' | 'kop'>,
-  variants: ReadonlyMap<string, string[]> | readonly string[],
-): (form: string) => Deel {
-  const isNear = (form: string) => {
-    const isSlip = (part: string) => isOneError(part, form) && (part.length > 5 || part[0] === form[0]);
-    if (!(variants instanceof Map)) return form.length <= 40 && (variants as readonly string[]).some(isSlip);
-    return [form, ...deletions(form)].some((variant) =>
-      (variants.get(variant) ?? []).some((part: string) => parts.get(part) === 'vast' && isSlip(part)),
-    );
-  };
-  const read = (fold: string): Deel => {
-    const forms = formsOf(fold);
-    if (forms.some((form) => parts.get(form) === 'vast')) return true;
-    if (fold.length >= SHORTEST_FUZZY - 1 && !isGewoon(fold) && !isToegestaan(fold) && forms.some(isNear)) return true;
-    const ordinary = forms.filter((form) => parts.has(form));
-    return ordinary.length > 0 ? ordinary : NO_PART;
-  };
-  const known = new Map<string, Deel>();
-  return (fold) => {
-    const before = known.get(fold);
-    if (before !== undefined) return before;
-    const deel = read(fold);
-    known.set(fold, deel);
-    return deel;
-  };
-}
-
 /** Whether an ordinary word that is also a part of a name stands for that here. */
 function isMeant(lezing: Lezing, i: number, form: string): boolean {
   const { woorden, telt, modus } = lezing;
@@ -228,46 +189,4 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
     DOET.has(next.fold) ||
     /^(?:met|bij|door|tegen|heet|lieve|hoi|volgens|van|aan|namens|zonder|en|belde|zei|dat|beste)$/.test(before)
   );
-}
-
-const formsOf = memoOf((form): readonly string[] => {
-  const forms = [form];
-  const bare = form.replace(/['’]s?$/, '');
-  if (bare !== form) forms.push(bare);
-  else if (form.endsWith('s')) forms.push(form.slice(0, -1));
-  if (/(?:je|tje|ke|ie|kes)$/.test(form)) forms.push(form.replace(/(?:etje|tje|je|ke|ie|kes)$/, ''));
-  if (form.includes('-')) forms.push(...form.split('-').filter((part) => isVoornaam(part)));
-  return forms;
-});
-
-function deletionsOf(parts: Map<string, unknown>): Map<string, string[]> {
-  const variants = new Map<string, string[]>();
-  for (const part of parts.keys()) {
-    if (part.length < SHORTEST_FUZZY || part.length > 40) continue;
-    for (const variant of [part, ...deletions(part)])
-      variants.set(variant, [...(variants.get(variant) ?? []).slice(0, 20), part]);
-  }
-  return variants;
-}
-
-function deletions(form: string): string[] {
-  if (form.length > 40) return [];
-  return Array.from({ length: form.length }, (_, i) => form.slice(0, i) + form.slice(i + 1));
-}
-
-/** Damerau-Levenshtein distance of at most one. */
-export function isOneError(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  if (a.length > b.length) return isSameFrom(a, i + 1, b, i);
-  if (a.length < b.length) return isSameFrom(a, i, b, i + 1);
-  return isSameFrom(a, i + 1, b, i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && isSameFrom(a, i + 2, b, i + 2));
-}
-
-function isSameFrom(a: string, i: number, b: string, j: number): boolean {
-  if (a.length - i !== b.length - j) return false;
-  for (let k = 0; i + k < a.length; k++) if (a.charCodeAt(i + k) !== b.charCodeAt(j + k)) return false;
-  return true;
 }

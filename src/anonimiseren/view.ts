@@ -1,7 +1,7 @@
 /** The text as the rules read it: one kind of space, hyphen and digit, nothing invisible, and the way back. */
 export interface View {
   text: string;
-  /** For each code unit of the view, and one past its end: the code point of the original it came from. */
+  /** For each code unit of the view, and one past its end, at least: the code point of the original it came from. */
   at: Uint32Array;
 }
 
@@ -33,15 +33,16 @@ function digitValue(codePoint: number): number {
   return codePoint - zero;
 }
 
-let same = new Uint32Array(0);
-/** The way back in a text that is read as it is. */
-function sameOf(length: number): Uint32Array {
-  if (same.length < length) same = Uint32Array.from({ length: 2 * length }, (_, i) => i);
-  return same;
+function countTo(length: number): Uint32Array {
+  const at = new Uint32Array(length);
+  for (let i = 0; i < length; i++) at[i] = i;
+  return at;
 }
+/** The way back in most texts that are read as they are. */
+const SAME = countTo(1 << 15);
 
 export function makeView(text: string): View {
-  if (PLAIN.test(text)) return { text, at: sameOf(text.length + 1) };
+  if (PLAIN.test(text)) return { text, at: text.length < SAME.length ? SAME : countTo(text.length + 1) };
   const at = new Uint32Array(text.length + 1);
   const parts: string[] = [];
   let length = 0;
