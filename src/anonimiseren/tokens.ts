@@ -36,6 +36,7 @@ export function readWoorden(text: string): Woord[] {
       text: form.text,
       fold: form.fold,
       vorm: form.vorm,
+      opening: form.opening,
       sporen: form.sporen,
       trekken: form.trekken,
       meer: form.meer,

@@ -10,6 +10,7 @@ import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
+import { OPENINGS, openingOf } from './woordvormen.ts';
 import { isRareName } from './zeldzaam.ts';
 
 const SHORTEST = 2;
@@ -27,7 +28,7 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
     // An ordinary word that does not begin as a part does is none of them.
-    if ((isAlledaags(woord) && openings[openingOf(woord.fold)] === 0) || woord.bezet) continue;
+    if ((isAlledaags(woord) && openings[woord.opening] === 0) || woord.bezet) continue;
     const deel = deelVan(woord.fold);
     if (deel === true || deel.some((form) => isMeant(lezing, i, form)) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
@@ -38,9 +39,7 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
 /** Not a name, and without parts that may be. */
 const isAlledaags = trek((form) => !form.includes('-') && (isGewoon(form) || isToegestaan(form)));
 
-const OPENINGS = 1 << 10;
-/** What all the forms of a word have in common: its first two letters, as a number. */
-const openingOf = (form: string) => (form.charCodeAt(0) * 37 + form.charCodeAt(1)) & (OPENINGS - 1);
+/** All the forms of a word begin alike. */
 function openingsOf(forms: Iterable<string>): Uint8Array {
   const openings = new Uint8Array(OPENINGS);
   for (const form of forms) openings[openingOf(form)] = 1;
@@ -62,7 +61,7 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
   }
   const openings = openingsOf(forms.keys());
   for (const [i, woord] of woorden.entries()) {
-    if (openings[openingOf(woord.fold)] === 0) continue;
+    if (openings[woord.opening] === 0) continue;
     const name = (woord.begin || !telt[i]) && !woord.bezet ? forms.get(woord.fold) : undefined;
     if (name && !telt[i] && (modus === 'normaal' || isGewoon(woord.fold))) continue;
     if (name && !(GANGBAAR.has(woord.fold) && !isFollowedByVerb(lezing, i)))

@@ -10,7 +10,13 @@ export interface Woordvorm extends Bekend {
   /** Folded, for looking up. */
   fold: string;
   vorm: Vorm;
+  /** What it begins with. */
+  opening: number;
 }
+
+export const OPENINGS = 1 << 10;
+/** The first two letters of a folded form as a number, the same for all that begins alike. */
+export const openingOf = (form: string): number => (form.charCodeAt(0) * 37 + form.charCodeAt(1)) & (OPENINGS - 1);
 
 const SLOTS = 1 << 17;
 /** A table of forms by the code of their letters, so that a form that is known costs no string of its own. */
@@ -47,7 +53,7 @@ const copyOf = (form: string) => ` ${form}`.slice(1);
 function makeWoordvorm(form: string): Woordvorm {
   const text = copyOf(form);
   const folded = fold(text);
-  return { text, fold: folded, vorm: vormOf(text), ...leerKennen(text, folded) };
+  return { text, fold: folded, vorm: vormOf(text), opening: openingOf(folded), ...leerKennen(text, folded) };
 }
 
 function vormOf(form: string): Vorm {
