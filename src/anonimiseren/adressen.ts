@@ -2,8 +2,8 @@ import { PLAATSEN } from './data.ts';
 import { fold } from './fold.ts';
 import { GETAL } from './getal.ts';
 import { inList } from './gewoon.ts';
-import type { Kandidaat } from './types.ts';
-import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
+import type { Kandidaat, Soort } from './types.ts';
+import { cijfersIn, plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const END =
   '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf|hoef|hoeve)';
@@ -153,7 +153,11 @@ function matchNearDigits(text: string, pattern: RegExp, lead: RegExp): Hit[] {
     if ((digits[next] ?? to) < to)
       for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
   };
-  for (const { index } of text.matchAll(/(?<!\d)\d/g)) {
+  let before = -2;
+  for (const index of cijfersIn(text)) {
+    const starts = index > before + 1;
+    before = index;
+    if (!starts) continue;
     if (from < 0 || index - BEFORE_DIGIT > to) {
       flush();
       const edge = Math.max(0, to, index - BEFORE_DIGIT);
@@ -169,12 +173,13 @@ function matchNearDigits(text: string, pattern: RegExp, lead: RegExp): Hit[] {
 /** In a text in capitals a street may seem to begin in the sentence before. */
 const sentenceStart = (form: string) => /^.*\p{L}{5,}\. /u.exec(form)?.[0].length ?? 0;
 
+const OPEN_KINDS: ReadonlySet<Soort> = new Set(['onbekend', 'plaats', 'adres']);
 const NUMBER_BEHIND = new RegExp(`^ (?!(?:19|20)\\d\\d(?!\\d))${NUMBER}${UNIT}(?!\\p{L})`, 'iu');
 
 /** A name that is nobody's, with a number behind it: `Zwanenveld 41-17`. */
 export const withNumber = (text: string, rows: readonly Kandidaat[]): Kandidaat[] =>
   rows.flatMap((row) => {
-    if (!/^(?:onbekend|plaats|adres)$/.test(row.soort)) return [];
+    if (!OPEN_KINDS.has(row.soort)) return [];
     const number = NUMBER_BEHIND.exec(text.slice(row.end, row.end + 16))?.[0];
     if (!number) return [];
     return [

@@ -2,8 +2,8 @@ import { endOfPost, MET_VAK } from './beroepsplek.ts';
 import { readGetal } from './getalwoorden.ts';
 import { GEEN_BEROEP, GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { follows, type Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
 import { isZeldzaam, sectorOfStaart, sectorOfTikfout, sectorOfVak } from './sectoren.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { AANSPREKING, BEPALER, FUNCTIE } from './woorden.ts';
@@ -26,7 +26,7 @@ const KIN = set(
 const AT = set('van bij op aan in te voor');
 const SCHOOLHOOFD = set('schoolhoofd schooldirecteur bovenmeester hoofdmeester rector conrector scharensliep');
 /** `waterput maker`, as somebody writes who is still learning. */
-const LOOSE_END = /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/;
+const isLooseEnd = trek((form) => /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/.test(form));
 const SPEAKS = /^ ?\p{Extended_Pictographic}*:/u;
 /** There is one in every town: only with the town he is one of a few. */
 const EEN_PER_STAD = set('dominee predikant notaris wethouder pastoor imam raadslid diaken');
@@ -75,17 +75,17 @@ function isWerkplek(woorden: readonly Woord[], i: number): boolean {
 
 function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
+  const next = woorden[i + 1];
+  const loose = isLooseEnd(next);
+  if (!mayBeVak(woord) && !loose) return null;
   const only = woorden[i - 1]?.fold === 'enige' && GEWONE_BEROEPEN.has(woord.fold) && follows(woord);
-  if (!only && !mayBeVak(woord.fold) && !WERKPLEK.test(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? ''))
-    return null;
   const form = withoutOld(woord.fold);
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
   if (isWerkplek(woorden, i)) return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
-  const next = woorden[i + 1];
   if (
+    loose &&
     next &&
     follows(next) &&
-    isLooseEnd(next.fold) &&
     form.length > 3 &&
     !isVak(form) &&
     !BEPALER.has(form) &&
@@ -134,11 +134,13 @@ function isTitle(text: string, woorden: readonly Woord[], i: number, last: numbe
 }
 
 const withoutOld = (form: string) => form.replace(/^(?:oud|ex)-/, '');
-const mayBeVak = memo((form) => {
+const mayBeVak = trek((form) => {
   const bare = withoutOld(form);
-  return bare.length > 2 && (MET_VAK.has(bare) || GEWONE_BEROEPEN.has(bare) || sectorOf(bare) !== undefined);
+  return (
+    (bare.length > 2 && (MET_VAK.has(bare) || GEWONE_BEROEPEN.has(bare) || sectorOf(bare) !== undefined)) ||
+    WERKPLEK.test(form)
+  );
 });
-const isLooseEnd = memo((form) => LOOSE_END.test(form));
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);
 const isOrdinary = (form: string) => GEWONE_BEROEPEN.has(form) || GEEN_BEROEP.has(form) || /deskundige$/.test(form);
 

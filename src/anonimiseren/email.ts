@@ -1,10 +1,13 @@
 import { GETAL } from './getal.ts';
+import { heeftSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import { TLDS } from './tld.ts';
 import type { Kandidaat } from './types.ts';
 import { zoekAlle } from './zoek.ts';
 
 const ANCHOR =
   /@|[([{<] {0,2}(?:at|@|apen?staart(?:je)?) {0,2}[)\]}>]|(?<!\p{L})apen?staart(?:je)?(?!\p{L})|(?<=[\p{L}\d] ?)(?<!\p{L})at(?= [\p{L}\d])/giu;
+const AT = spoor(/(?<!\p{L})(?:at|apen?staart(?:je)?)(?!\p{L})/iu);
 const LOCAL = /^[\p{L}\p{M}\d._%+'&-]$/u;
 const SPELLED_DOT_BEFORE =
   /(?: ?[([{<] ?(?:punt|dot) ?[)\]}>] ?| (?:punt|dot|(?:liggend |laag )?streepje|underscore|koppelteken)(?: (?:de|van|van de|van der|van den|den|der|el|ter))? )$/i;
@@ -20,6 +23,7 @@ const SPOKEN_NUMBER = new RegExp(`^${GETAL}$`, 'iu');
 
 export function findEmail(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
+  if (!text.includes('@') && !heeftSpoor(text, AT)) return found;
   for (const match of zoekAlle(text, ANCHOR)) {
     const span = readAround(text, match.index, match.index + match[0].length, match[0]);
     if (!span) continue;

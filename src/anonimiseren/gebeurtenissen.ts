@@ -1,5 +1,4 @@
-import { findMetRegels, regel } from './kenmerk.ts';
-import type { Kandidaat } from './types.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 
 const AREA =
   '(?:het land|nederland|de wereld|europa|de provincie|de streek|de regio|het dorp|de stad|het eiland|ons dorp|onze stad|heel nederland|de gemeente|de buurt)';
@@ -99,5 +98,4 @@ const REGELS = [
 ];
 
 /** What was in the news or can be looked up. */
-export const findGebeurtenissen = (text: string, small: string): Kandidaat[] =>
-  findMetRegels(text, small, REGELS, 'gebeurtenis', 10, 'Dit kwam in het nieuws of is op te zoeken.');
+export const findGebeurtenissen = makeRegels(REGELS, 'gebeurtenis', 10, 'Dit kwam in het nieuws of is op te zoeken.');

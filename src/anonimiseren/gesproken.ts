@@ -1,12 +1,18 @@
 import { digitsOf } from './context.ts';
 import { GETAL } from './getal.ts';
+import { zoekBijSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import type { Kandidaat } from './types.ts';
+import { zoekAlle } from './zoek.ts';
 
 const DEEL = `(?:(?:dubbel|(?:twee|drie|vier|vijf|zes|zeven) (?:keer|maal)(?: een)?) (?:nul|${GETAL})|\\d{4}(?!\\d)|\\p{L}{2,12}(?:tig|tich|teg)|nul\\d?|\\p{L}{0,5}honderd(?:en)?(?:${GETAL})?|${GETAL})`;
 /** What somebody says between the digits. */
 const TUSSEN =
   '(?:(?:, ?| ?- ?|[. ])(?:(?:eh|euh|uh|en dan|en|streepje|koppelteken|punt|komma|schuine streep|slash|plus|spatie)[ ,]{1,2}){0,2})';
 const END = '(?![\\p{L}\\d])';
+const GENUMMERD = spoor(
+  /(?:nummer|kenmerk|code)(?!\p{L})|(?<!\p{L})(?:kenteken|nummerbord|nummerplaat|nr|kamer|hut|cel|bed|lidmaatschap|huis|flat|standplaats|bsn)(?!\p{L})/iu,
+);
 /** `nul zes zeven twee dubbel nul een …` */
 const ROW = new RegExp(`(?<![\\p{L}\\d])${DEEL}(?:${TUSSEN}${DEEL}){4,24}${END}`, 'giu');
 /** `de v van victor`, `de e`: a letter, spelled. */
@@ -36,12 +42,12 @@ const nummer = (start: number, end: number, soort: 'telefoon' | 'nummer' | 'kent
 export function findGesproken(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   if (SPOKEN_START.test(text))
-    for (const match of text.matchAll(ROW))
+    for (const match of zoekAlle(text, ROW))
       if (SPOKEN_START.test(match[0]) && /\p{L}{3}/u.test(match[0]))
         found.push(
           nummer(match.index, match.index + match[0].length, /^(?:nul|06)/i.test(match[0]) ? 'telefoon' : 'nummer'),
         );
-  for (const match of text.matchAll(CUE)) {
+  for (const match of zoekBijSpoor(text, CUE, GENUMMERD, 20)) {
     const start = match.index + match[0].length;
     VALUE.lastIndex = start;
     const form = VALUE.exec(text)?.[0].replace(/(?:[ ,.-]+(?:en|punt|komma|plus))?[ ,.-]*$/iu, '');
@@ -68,7 +74,7 @@ const STATED =
 
 /** `het nummer stond er vanboven, 4127`: the number comes later in the sentence. */
 export const findGenoemd = (text: string): Kandidaat[] =>
-  [...text.matchAll(STATED)]
+  [...zoekBijSpoor(text, STATED, GENUMMERD, 20)]
     .filter(([, form]) => !/^(?:19|20)\d\d$/.test(form as string) && digitsOf(form as string).length > 1)
     .map((match) => {
       const end = match.index + match[0].length;

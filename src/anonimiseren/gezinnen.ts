@@ -1,6 +1,7 @@
 import { makeBijna } from './bijna.ts';
 import { readGetal, readRang } from './getalwoorden.ts';
 import { follows, type Lezing } from './lezing.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -57,6 +58,15 @@ const isOfParent = (woorden: readonly Woord[], i: number) =>
 const isCrowd = (next: Woord | undefined) =>
   next !== undefined && follows(next) && /^(?:op|in|man|mensen|vrouwen|mannen|collega\p{L}*|bij)$/u.test(next.fold);
 
+/** Where a rule about a family begins. */
+const mayBeGezin = trek(
+  (form) =>
+    /^(?:thuis|met|gezin|van)$/.test(form) ||
+    VANAF.has(form) ||
+    spell(form) !== undefined ||
+    [MEERLING, MET_ZIJN, OUDER].some((like) => like.test(form)),
+);
+
 /** Families that look different from most. */
 export function findGezinnen(lezing: Lezing): Kandidaat[] {
   const { woorden, text } = lezing;
@@ -75,6 +85,7 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
   };
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
+    if (!mayBeGezin(woord)) continue;
     const from = VANAF.get(woord.fold) ?? VANAF.get(spell(woord.fold) ?? '');
     if (from !== undefined) {
       const count = countBefore(woorden, i);

@@ -1,8 +1,9 @@
 import { isGewoon } from './gewoon.ts';
-import { findMetRegels, regel } from './kenmerk.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 import { follows, isPlaats, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { GELOVEN, isBijnaVolk, TALEN } from './volken.ts';
@@ -61,13 +62,15 @@ const REGELS = [
   ),
 ];
 
+const findMetRegels = makeRegels(REGELS, 'herkomst', 7, UITLEG);
+
 /** Nationality, people, faith or language. Dutch itself says nothing. */
 export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
-  const found = findMetRegels(lezing.text, small, REGELS, 'herkomst', 7, UITLEG);
+  const found = findMetRegels(lezing.text, small);
   const { woorden } = lezing;
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
-    if (woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
+    if (!mayBeAfkomst(woord) || woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
     const { first, voorstel } = generalise(woorden, i);
     found.push({
       start: (woorden[first] as Woord).start,
@@ -87,9 +90,8 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
-  if (/^holland(?:s|er|sch)?$|^hollandse$/.test(form))
-    return isOne(woorden, i) && (isAlone(woorden, i) || MENSEN.has(woorden[i + 1]?.fold ?? ''));
-  if (/^reizigers?$/.test(form)) return isReiziger(woorden, i);
+  if (HOLLANDS.test(form)) return isOne(woorden, i) && (isAlone(woorden, i) || MENSEN.has(woorden[i + 1]?.fold ?? ''));
+  if (REIZIGER.test(form)) return isReiziger(woorden, i);
   if (STREKELING.has(form) && isPerson(woorden, i)) return true;
   if (STREEK.has(form))
     return isTaal(woorden, i) || isInTaal(woorden, i) || /^(?:half|woord|woordje)$/.test(woorden[i - 1]?.fold ?? '');
@@ -137,6 +139,21 @@ const HERKENBAAR = /^(?:polen|zweden|noorwegen|gambia|cuba|panama|chili|letland|
 const isReiziger = (woorden: readonly Woord[], i: number) =>
   woorden.slice(Math.max(0, i - 4), i).some(({ fold }) => BEN.test(fold)) &&
   !/^(?:in|met|naar|door|van|op)$/.test(woorden[i + 1]?.fold ?? '');
+
+const HOLLANDS = /^holland(?:s|er|sch)?$|^hollandse$/;
+const REIZIGER = /^reizigers?$/;
+/** A word that tells where somebody is from, in some places. */
+const mayBeAfkomst = trek(
+  (form) =>
+    form.length > 2 &&
+    !OWN.has(form) &&
+    !GEEN.has(form) &&
+    (HOLLANDS.test(form) ||
+      REIZIGER.test(form) ||
+      [STREKELING, STREEK, KORT].some((words) => words.has(form)) ||
+      isNationaliteit(form) ||
+      isMisspelled(form)),
+);
 
 const isAlone = (woorden: readonly Woord[], i: number) =>
   !follows(woorden[i + 1]) || FUNCTIE.has(woorden[i + 1]?.fold ?? '');

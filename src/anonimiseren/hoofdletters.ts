@@ -20,10 +20,11 @@ import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
 import { KLEINE_NAAM } from './roepbaar.ts';
 import { isCalledOut } from './roepen.ts';
+import { trek } from './sporen.ts';
 import { isStreekwoord } from './streekwoorden.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
-import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
+import { isNameAtStart, isNamedInFull, isOpener, isPlausible, isSignature } from './zinsbegin.ts';
 
 /** Closed world: every word with a capital is a name until something says otherwise. */
 export function findHoofdletters(lezing: Lezing): Keten[] {
@@ -32,6 +33,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   const like = (i: number) => continues(lezing, i);
   for (let i = 0; i < woorden.length; i++) {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
+    if (isOpener(woorden[i] as Woord, woorden[i - 1]) && !isBewezen(lezing, i)) continue;
     if (!isName(lezing, i) && !isNameInLetters(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
     if (isNicknameWithTitle(lezing, keten)) keten.van--;
@@ -43,11 +45,14 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   return found;
 }
 
+const hasFewLetters = trek((form) => form.replace(/[^a-z]/g, '').length < 2);
+const isNumbered = trek((form) => /(?:nummer|nr|num)$|^[a-z]\d{1,3}$/.test(form));
+
 function isName(lezing: Lezing, i: number): boolean {
   const { woorden } = lezing;
   const woord = woorden[i] as Woord;
   const form = woord.fold;
-  if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
+  if (hasFewLetters(woord)) return /[^a-z'-]/.test(form) && form.length > 1;
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
   if (
@@ -61,7 +66,7 @@ function isName(lezing: Lezing, i: number): boolean {
   )
     return true;
   if (woord.begin && isStreekwoord(lezing, form) && !isBewezen(lezing, i) && !lezing.telt[i + 1]) return false;
-  if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
+  if (isNumbered(woord)) return false;
   if (isBewezen(lezing, i)) return true;
   if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;
   if (woord.vorm === 'kop' && isTitleAsName(lezing, i)) return true;
@@ -177,8 +182,9 @@ const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(fo
 
 function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null {
   const before = woorden[i - 1];
-  if (!before || !/^(?:\.? |: )$/.test((woorden[i] as Woord).tussen)) return null;
-  if ((woorden[i] as Woord).tussen.startsWith('.') && (woorden[i] as Woord).begin) return null;
+  const { tussen } = woorden[i] as Woord;
+  if (!before || !(tussen === ' ' || tussen === '. ' || tussen === ': ')) return null;
+  if (tussen === '. ' && (woorden[i] as Woord).begin) return null;
   if (AANSPREKING.has(before.fold)) return 'aanspreking';
   if (VOORAAN.has(before.fold)) {
     for (let j = i - 2; j >= 0 && j > i - 5; j--) {

@@ -10,7 +10,8 @@ const UITLEG = 'Dit zijn de eerste letters van een naam in deze tekst.';
 export function findInitiaalwoorden(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
   const { woorden, text } = lezing;
   const letters = new Set<string>();
-  for (const { soort, start, end } of names) if (soort === 'persoon') addLetters(letters, text.slice(start, end));
+  const people = names.filter(({ soort }) => soort === 'persoon').map(({ start, end }) => text.slice(start, end));
+  for (const name of new Set(people)) addLetters(letters, fold(name));
   if (letters.size === 0) return [];
   const found: Kandidaat[] = [];
   for (const woord of woorden) {
@@ -33,7 +34,7 @@ const isSmallTwice = ({ woorden, modus }: Lezing, form: string) =>
 
 function addLetters(letters: Set<string>, name: string): void {
   for (const between of [/\s+/, /[\s-]+/]) {
-    const words = fold(name).split(between);
+    const words = name.split(between);
     if (words.length < 2 || words.length > 5) continue;
     for (const some of [words, words.filter((word) => !TUSSENVOEGSELS.has(word))])
       if (some.length > 1) letters.add(some.map((word) => word[0] ?? '').join(''));

@@ -1,4 +1,6 @@
 import { after, before } from './context.ts';
+import { heeftSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import type { Kandidaat } from './types.ts';
 import { cijfersIn, zoekBij } from './zoek.ts';
 
@@ -18,6 +20,7 @@ const FOREIGN =
   /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} (?=[A-Z]{0,4}\d)(?=\d{0,4}[A-Z])[A-Z\d]{4,5}|[A-Z]{2}-\d{3}-[A-Z]{2}|\d-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3})(?![\p{L}\d]|[-.,]\d)/gu;
 const CUE =
   /(?<![\p{L}[])(?:kentekens?|kentekenplaat|nummerbord|nummerplaat|(?:bestel|lease|vracht|personen)?auto(?:tje)?|(?:vracht|stations?|bestel)?wagen|bus(?:je)?|taxi|jeep|tractor|trekker|quad|snorfiets|scooter|motor|brommer|aanhanger|voertuig|caravan|camper|plaat|camionette|opel|bmw|audi|volkswagen|vw|golf|toyota|peugeot|renault|citro[eë]n|fiat|ford|skoda|kia|mazda|volvo|mercedes|nissan|suzuki|hyundai|seat|dacia|daf|scania|polo|passat|astra|corsa|clio|twingo|panda)(?!\p{L})/iu;
+const VOERTUIG = spoor(CUE);
 const WORDS = /^(?:en|of|op|in|de|te|om|tot|van|uur|met|bij|per|km|cm|mm|kg|gr|mg|ml|jr|st|ste)$/;
 /** Vowels, C and Q stopped with the fourth series; some groups were never issued. */
 const UNLIKELY = /[aeiouqc]|^(?:gvd|kkk|nsb|pkk|psv|tbs|ss|sd|pvv|sgp|vvd)$/i;
@@ -44,7 +47,8 @@ export function findKenteken(text: string): Kandidaat[] {
     if (groups.some((group) => WORDS.test(group))) continue;
     add(match.index, form, !groups.some((group) => UNLIKELY.test(group)) || hasCue(text, match.index, form));
   }
-  for (const match of CUE.test(text) ? zoekBij(text, LOOSE, cijfersIn(text), 6) : []) {
+  if (!heeftSpoor(text, VOERTUIG)) return found;
+  for (const match of zoekBij(text, LOOSE, cijfersIn(text), 6)) {
     const [form] = match;
     const groups = letterGroups(form);
     const spaced = /[ .]/.test(form);
@@ -56,7 +60,7 @@ export function findKenteken(text: string): Kandidaat[] {
   }
   for (const match of CUE.test(text) && /\d-|-\d/.test(text) ? zoekBij(text, ODD, cijfersIn(text), 9) : [])
     if (isOdd(match[0]) && hasCue(text, match.index, match[0])) add(match.index, match[0], false);
-  for (const match of CUE.test(text) ? text.matchAll(FOREIGN) : [])
+  for (const match of zoekBij(text, FOREIGN, cijfersIn(text), 8))
     if (hasCue(text, match.index, match[0])) add(match.index, match[0], true);
   return found;
 }

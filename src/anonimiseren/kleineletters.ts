@@ -40,6 +40,7 @@ import {
   isSpokenTo,
 } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
+import { isQuiet } from './stil.ts';
 import { isDialectWord } from './streekwoorden.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
@@ -52,7 +53,7 @@ import { isFilledIn } from './zinsbegin.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
-  const { woorden, telt } = lezing;
+  const { woorden, telt, modus } = lezing;
   const zeker: Keten[] = [];
   const twijfel: Keten[] = [];
   const like = (i: number) => continuesSmall(lezing, i);
@@ -60,6 +61,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
     if (telt[i] || woord.bezet || i <= done) continue;
+    if (modus === 'normaal' && isQuiet(woorden, i)) continue;
     if (isSignedInitial(lezing, i)) {
       done = i;
       zeker.push({ van: i, tot: i, punt: lezing.text[woord.end] === '.' });

@@ -9,7 +9,8 @@ import { BEPALER, FUNCTIE } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-const BEGIN = set('van bij bie via naar op in achter');
+/** Behind one of these a name may stand. */
+export const BEGIN: ReadonlySet<string> = set('van bij bie via naar op in achter');
 const LID = /^(?:de|het|'t|t|d'n|den|'t)$/;
 /** Who comes from an organisation: `een mevrouw van de zeemeeuw`. */
 const MENS_VAN = set(

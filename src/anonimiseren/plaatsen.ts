@@ -3,6 +3,7 @@ import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { plaatsBits } from './meter.ts';
 import { isBijnaPlaats, PLAATSNAMEN, plaatsOf } from './plaatsgegevens.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { PLAATSWOORD } from './woorden.ts';
@@ -14,7 +15,7 @@ export function findPlaatsen(lezing: Lezing): Kandidaat[] {
   const { woorden } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
-    if ((woorden[i] as Woord).bezet || !mayBegin((woorden[i] as Woord).fold)) continue;
+    if ((woorden[i] as Woord).bezet || !mayBegin(woorden[i])) continue;
     const length = placeLength(lezing, i);
     if (length === 0) continue;
     const last = woorden[i + length - 1] as Woord;
@@ -97,7 +98,7 @@ const isDorps = memo(
     !inList(form) &&
     !isToegestaan(form),
 );
-const mayBegin = memo((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
+const mayBegin = trek((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
