@@ -18,7 +18,7 @@ export function findHerhaald({ woorden, text }: Lezing, names: readonly Kandidaa
   const rows = new Map<string, Woord[][]>();
   const starts = new Map(woorden.map((woord, i) => [woord.start, i]));
   for (const { soort, start, end } of names) {
-    if (soort === 'persoon' || soort === 'onbekend') {
+    if ((soort === 'persoon' || soort === 'onbekend') && end - start > 2) {
       const initials = INITIALS_BEHIND.exec(text.slice(end, end + 16))?.[0];
       if (initials && !initials.endsWith(' U.')) add(start, end + initials.trimEnd().length);
     }

@@ -1,5 +1,5 @@
 import { GANGBAAR } from './data.ts';
-
+import { isGewoon } from './gewoon.ts';
 import { isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { mayBeCalled } from './roepbaar.ts';
 import type { Woord } from './tokens.ts';
@@ -41,11 +41,16 @@ function readSprekers(lezing: Lezing): Set<number> {
     regels.some(
       ({ label }) => TALK.test(label) || label.split(' ').some((form) => isVoornaam(form) && !GANGBAAR.has(form)),
     );
-  const isSpeaker = (form: string) => isSomebody(form) || (isTalk && mayBeCalled(form) && !NOBODY.test(form));
+  // `Brood:`, on a list that somebody wrote, is no talk.
+  const isLikely = ({ fold: form, vorm }: Woord) => isTalk || vorm === 'klein' || !isGewoon(form) || isVoornaam(form);
+  const isSpeaker = (j: number) => {
+    const woord = lezing.woorden[j] as Woord;
+    const { fold: form } = woord;
+    return (isSomebody(form) && isLikely(woord)) || (isTalk && mayBeCalled(form) && !NOBODY.test(form));
+  };
   for (const { words } of twice) {
-    const formOf = (j: number) => (lezing.woorden[j] as Woord).fold;
-    if (!words.some((j) => isSpeaker(formOf(j)))) continue;
-    for (const j of words) if (isSpeaker(formOf(j)) || VOORAAN.has(formOf(j))) found.add(j);
+    if (!words.some(isSpeaker)) continue;
+    for (const j of words) if (isSpeaker(j) || VOORAAN.has((lezing.woorden[j] as Woord).fold)) found.add(j);
   }
   return found;
 }
