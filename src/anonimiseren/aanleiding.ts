@@ -8,13 +8,16 @@ const GREETING =
   /^(?:hoi|hey|heey|hee|hallo|lieve|liefste|beste|sorry|dankje|dankjewel|bedankt|groetjes|groeten|groet|grtjes|grtjs|grtz|groetjs|liefs|kus|kusjes|kusje|xx|xxx|gr|mvg|hoogachtend|dag|doei|kleine|grote|ouwe)$/;
 
 const PARTICLE = /^(?:van|de|der|den|ter|ten|te|el|al|'t)$/;
+/** What needs no other word to say that a name may come, such as a title or a verb. */
+export const announcesName = (form: string) =>
+  GREETING.test(form) || [AANSPREKING, NOEMT, ROL].some((words) => words.has(form)) || /^(?:ben|bin)$/.test(form);
+
 /** All that the word right before a name can be. */
-const mayLead = memo(
+export const mayLead = memo(
   (form) =>
-    GREETING.test(form) ||
+    announcesName(form) ||
     PARTICLE.test(form) ||
-    [AANSPREKING, NOEMT, ROL].some((words) => words.has(form)) ||
-    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal|is|ben|bin)$/.test(form),
+    /^(?:me|mij|hem|haar|ik|ze|hij|daar|hier|altijd|ook|allemaal|is)$/.test(form),
 );
 
 /** `mevrouw uit den bogaard`: where the word before its tussenvoegsels stands. */
@@ -29,8 +32,9 @@ export function beforeParticles(woorden: readonly Woord[], i: number): number {
     /^\.? $/.test((woorden[j] as Woord).tussen)
   )
     j--;
+  if (j === i - 1) return j;
   const opens = /^(?:in|op|uit|aan|onder|over)$/.test(woorden[j]?.fold ?? '');
-  return opens && /^(?:den|'t)$/.test(woorden[j + 1]?.fold ?? '') && j < i - 1 ? j - 1 : j;
+  return opens && /^(?:den|'t)$/.test(woorden[j + 1]?.fold ?? '') ? j - 1 : j;
 }
 
 /** `op dr telefoon`: her, not the doctor. */

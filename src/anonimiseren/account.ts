@@ -8,6 +8,8 @@ const PLATFORM =
   /(?<![\p{L}\d@._-])(?:snapchat|snap|instagram|insta|tiktok|facebook|fb|messenger|discord|telegram|twitter|twitch|youtube|linkedin|reddit|signal|steam|roblox|playstation|xbox|onlyfans|tinder|grindr|gebruikersnaam|username|accountnaam|inlognaam|profielnaam|gamertag|skype)(?:-?(?:naam|account|profiel))?(?![\p{L}\d])/giu;
 const TOKEN = /[\p{L}\p{M}\d._#-]+/gu;
 const SLASH = /^\/([\p{L}\p{M}\d._-]{2,40})/u;
+/** `@Ome Sjaak`: only the name behind it points at somebody. */
+const TITLE = /^@(?:ome|oom|tante|nicht|neef|opa|oma|mama|papa|mam|pap|meneer|mevrouw|allen|all|iedereen)$/i;
 const ORDINARY =
   /^(?:\d+(?:e|de|ste|x|u|uur|jaar|jarigen?|km|k)|(?:havo|vwo|mbo|vmbo|hbo|groep|klas|covid|mp|tv|cd|b|h|v|g)-?\d+|\d(?:havo|vwo|vmbo|mbo)|(?:\p{L}\.)+\p{L}?)$/iu;
 const WORDS_AHEAD = 6;
@@ -35,7 +37,8 @@ export function findAtPlatforms(text: string, platforms: RegExp, add: Add): void
 /** Names people use online: `@name`, `name#1234`, or what stands with the name of a platform. */
 export function findAccount(text: string): Kandidaat[] {
   const { found, add } = collectAccounts();
-  for (const match of text.includes('@') ? zoekAlle(text, HANDLE) : []) add(match.index, match.index + match[0].length);
+  for (const match of text.includes('@') ? zoekAlle(text, HANDLE) : [])
+    if (!TITLE.test(match[0])) add(match.index, match.index + match[0].length);
   for (const match of text.includes('#') ? zoekAlle(text, TAG) : []) add(match.index, match.index + match[0].length);
   findAtPlatforms(text, PLATFORM, add);
   return found;

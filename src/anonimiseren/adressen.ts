@@ -2,8 +2,8 @@ import { PLAATSEN } from './data.ts';
 import { fold } from './fold.ts';
 import { GETAL } from './getal.ts';
 import { inList } from './gewoon.ts';
-import type { Kandidaat } from './types.ts';
-import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
+import type { Kandidaat, Soort } from './types.ts';
+import { cijfersIn, plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const END =
   '(?:straat|straatje|str|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|singel|dijk|dijkje|steeg|steegje|dreef|hof|hofje|plantsoen|pad|paadje|markt|baan|wal|ring|erf|burg|donk|brink|park|haven|boulevard|kwartier|einde|oord|rak|veld|velden|kamp|weide|akker|hoek|zoom|horst|berg|heuvel|wijk|polder|dam|sluis|brug|poort|hoven|gaarde|tuin|waard|nering|doorn|meent|diep|zijl|buurt|lo|loo|landen|land|oever|stee|werf|hoef|hoeve)';
@@ -27,6 +27,11 @@ const WITH_NUMBER: RegExp[] = [
     `(?<![\\p{L}\\d])\\p{L}[\\p{L}'’-]{2,25}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|hof|plantsoen|pad)${AFTER_NAME}${GETAL}(?! (?:jaar|keer|uur|dagen|weken|maanden|mensen|kinderen|man|meter|kilometer|minuten|huizen|deuren|en|of|van))(?![\\p{L}\\d])`,
     'giu',
   ),
+  // aan de oude ee nummer negentien
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:aan|op) (?:de |het )|langskomen |adres is )\\p{L}{3,20}(?: \\p{L}{2,20})? (?:huis)?nummer (?:honderd(?:en)?)?${GETAL}(?![\\p{L}\\d])`,
+    'giu',
+  ),
   /(?<![\p{L}\d])(?:postbus|antwoordnummer|woonboot|ligplaats) \d{1,5}(?!\d)/giu,
 ];
 /** A digit behind what the first two have before their number. */
@@ -41,13 +46,16 @@ const STREET_ONLY = new RegExp(
   `(?<=(?<!\\p{L})(?:aan de|op de|in de|van de|bij de|aan het|op het|naar de|aan|de|vanaf de) )(?:${CAPITAL} (?:${LINK} )?)?\\p{Lu}[\\p{L}\\p{M}'’-]{2,25}(?:straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|steeg|dreef|plantsoen|dwarsstraat|boulevard|hof|dijk|markt|park|pad)(?![\\p{L}\\d])`,
   'gu',
 );
+/** `zei ik: "Dorpsstraat."` */
+const CALLED_STREET =
+  /(?<=["“«„][^\S\n]?|(?<!\p{L})(?:buurtapp|straat|adres|woonplaats|hoek|portiek|halte|naar|in|woon|uit|heet),? )\p{Lu}\p{Ll}{3,20}(?:straat|laan|plein|gracht|singel|kade|steeg|dreef|plantsoen)(?=[."”,;!?\n)]|$)/gu;
 const SMALL_STREET =
-  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de|aan het|op het) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:aan de|op de|in de|bij de|naar de|langs de|vanaf de|van de|straat de|vd|aan het|op het) )(?!hoofdstraat|winkelstraat|dorpsstraat|snelweg|dwarsstraat|zijstraat|hoofdweg)\p{L}[\p{L}'-]{3,25}(?:straat|laan|gracht|singel|plein|steeg|dreef|plantsoen|weg|kade|dijk|hof|wal|werf|sgang|staat)(?!\p{L})/giu;
 const NOT_STREET =
   /^(?:(?:nummer|kamer|groep|klas|week|afdeling|etage|verdieping|hoofdstuk|artikel|art|lid|fase|niveau|deel|bijlage|dag|ronde|lijn|bus|spoor|perron|halte|gate|unit|kavel|jaar|cao|schaal|team|versie|windows|covid|corona|in|op|rond|vanaf|sinds|voor|tot|na|om|circa|bijna|ongeveer|van|met|er|ik|wij|we|ze|zij|hij|maar|en|of|dat|dit|die|toen|nog|bel|maat|code|pagina|blz|npo|rtl|tv|radio|havo|vwo|mavo|vmbo|mbo|hbo|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|het|een|mijn|naar|bij|ruim|samen|zeker|nu|al|daar|hier|ook)\b)/i;
 const NOT_STREET_WORD =
   /^(?:onderweg|halverwege|snelweg|straatweg|hoofdweg|vanwege|rechtstreekse|alleenweg|terugweg|omweg|uitweg|voorweg|huisweg|heenweg|levensweg|werkhof|kerkhof|fietspad|voetpad|zijstraat|hoofdstraat|winkelstraat|doodlopende straat|schoolplein|marktplein|stationsplein)/i;
-const WAY = /(?:weg|kade|dijk|hof|wal)$/;
+const WAY = /(?:weg|kade|dijk|hof|wal|werf|gang|staat)$/;
 const ENDS = new RegExp(`${END}$`, 'iu');
 
 const LEAD =
@@ -97,7 +105,7 @@ export function findAdressen(text: string): Kandidaat[] {
         klasse: 'direct',
         uitleg: 'Dit is een adres. Daar woont of werkt iemand.',
       });
-  for (const pattern of [STREET_ONLY, SMALL_STREET])
+  for (const pattern of [STREET_ONLY, CALLED_STREET, SMALL_STREET])
     for (const match of zoekAlle(text, pattern)) {
       // `op de snelweg`: what is in the dictionary is a kind of street.
       const place = /^ (?:in|te|IN|TE) (\p{L}{3,24})/u.exec(
@@ -145,7 +153,11 @@ function matchNearDigits(text: string, pattern: RegExp, lead: RegExp): Hit[] {
     if ((digits[next] ?? to) < to)
       for (const match of text.slice(from, to).matchAll(pattern)) hits.push({ index: from + match.index, 0: match[0] });
   };
-  for (const { index } of text.matchAll(/(?<!\d)\d/g)) {
+  let before = -2;
+  for (const index of cijfersIn(text)) {
+    const starts = index > before + 1;
+    before = index;
+    if (!starts) continue;
     if (from < 0 || index - BEFORE_DIGIT > to) {
       flush();
       const edge = Math.max(0, to, index - BEFORE_DIGIT);
@@ -161,12 +173,13 @@ function matchNearDigits(text: string, pattern: RegExp, lead: RegExp): Hit[] {
 /** In a text in capitals a street may seem to begin in the sentence before. */
 const sentenceStart = (form: string) => /^.*\p{L}{5,}\. /u.exec(form)?.[0].length ?? 0;
 
+const OPEN_KINDS: ReadonlySet<Soort> = new Set(['onbekend', 'plaats', 'adres']);
 const NUMBER_BEHIND = new RegExp(`^ (?!(?:19|20)\\d\\d(?!\\d))${NUMBER}${UNIT}(?!\\p{L})`, 'iu');
 
 /** A name that is nobody's, with a number behind it: `Zwanenveld 41-17`. */
 export const withNumber = (text: string, rows: readonly Kandidaat[]): Kandidaat[] =>
   rows.flatMap((row) => {
-    if (!/^(?:onbekend|plaats|adres)$/.test(row.soort)) return [];
+    if (!OPEN_KINDS.has(row.soort)) return [];
     const number = NUMBER_BEHIND.exec(text.slice(row.end, row.end + 16))?.[0];
     if (!number) return [];
     return [

@@ -1,20 +1,17 @@
 import { isGewoon } from './gewoon.ts';
 import { isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { spoor } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
+
+const LETTERS = spoor(/^\p{Lu}[\p{Lu}\d]{0,5}(?:[x&]\p{Lu}?)?$/u);
 
 /** Capitals that stand for something: `(FS)` may be somebody, `bij KBC` is an organisation. */
 export function findAfkortingen({ woorden, text, telt, modus }: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   if (modus !== 'normaal') return found;
   woorden.forEach((woord, i) => {
-    if (
-      !telt[i] ||
-      woord.bezet ||
-      !/^\p{Lu}[\p{Lu}\d]{0,5}(?:[x&]\p{Lu}?)?$/u.test(woord.text) ||
-      woord.text.length < 2
-    )
-      return;
+    if (!telt[i] || woord.bezet || (woord.sporen & LETTERS) === 0 || woord.text.length < 2) return;
     if (isToegestaan(woord.fold) || isGewoon(woord.fold) || isVoornaam(woord.fold)) return;
     if (isNumeral(woord.text)) return;
     const alone = isAlone(text, woord);

@@ -1,4 +1,6 @@
-import { after, before, CURRENCY_AFTER, CURRENCY_BEFORE, QUANTITY_BEFORE, UNIT_AFTER } from './context.ts';
+import { BSN_CUE } from './bsn.ts';
+import { isBsn } from './checksums.ts';
+import { after, before, CURRENCY_AFTER, CURRENCY_BEFORE, digitsOf, QUANTITY_BEFORE, UNIT_AFTER } from './context.ts';
 import type { Span } from './types.ts';
 import { zoekAlle } from './zoek.ts';
 
@@ -56,8 +58,11 @@ function isQuantity(text: string, start: number, form: string): boolean {
   const tail = after(text, start + form.length, 24);
   if (CURRENCY_BEFORE.test(lead) || CURRENCY_AFTER.test(tail)) return true;
   const decimals = /^,(?:\d{1,2}(?!\d)|-)/.test(tail);
-  if (THOUSANDS.test(form) && (decimals || form.endsWith('.000') || QUANTITY_BEFORE.test(lead))) return true;
+  if (THOUSANDS.test(form) && (decimals || isRound(lead, form) || QUANTITY_BEFORE.test(lead))) return true;
   // A long row of digits without dots is more likely a number of somebody, whatever word follows it.
   if (!/\d{7}| /.test(form) && UNIT_AFTER.test(tail)) return true;
   return BLOOD_PRESSURE.test(lead);
 }
+
+/** `250.000`, but not the burgerservicenummer that happens to end like that. */
+const isRound = (lead: string, form: string) => form.endsWith('.000') && !isBsn(digitsOf(form)) && !BSN_CUE.test(lead);

@@ -1,35 +1,32 @@
+import { endOfPost, MET_VAK } from './beroepsplek.ts';
 import { readGetal } from './getalwoorden.ts';
 import { GEEN_BEROEP, GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { follows, type Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
 import { isZeldzaam, sectorOfStaart, sectorOfTikfout, sectorOfVak } from './sectoren.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
-import { BEPALER, FUNCTIE } from './woorden.ts';
+import { AANSPREKING, BEPALER, FUNCTIE } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Somebody is, was or works as what comes next. */
 const IS = set(
-  'ben bent is was waren zijn werd word wordt worden als geworden geweest bleek blijkt bin bun wier beroep functie voormalig gepensioneerd gepensioneerde ex oud vroegere opgeleid oorsprong origine huisuit waor ware wier wordde zijt bint bist bleef studeerde',
+  'ben bent is was waren zijn werd word wordt worden als geworden geweest bleek blijkt bin bun wier beroep functie voormalig gepensioneerd gepensioneerde ex oud vroegere opgeleid oorsprong zin zeen zien woeede worre geworre gewist origine huisuit waor ware wier wordde zijt bint bist bleef studeerde',
 );
 /** What may stand between `ik was` and the work. */
 const TUSSEN = set(
   'een de het n ook altijd vroeger vruger eerst nog toen hier daar ooit zelf jarenlang lang zijn haar mijn er gewoon eigenlijk vooral officieel een enige eerste laatste jongste oudste ik hij zij ze tot freelance zelfstandig zelfstandige professioneel beedigd gediplomeerd beroepsmatig parttime fulltime wel al nu noe thans ons beste oudere jonge zoals daarna daarvoor later weer nooit geen echte dus',
 );
-const WAS = set('was ben is werd geweest geworden bleek wilde worden waren bin');
+const WAS = set('was ben is werd geweest geworden bleek wilde worden waren bin woar waor wier woeede geworre wodde');
 const VROEGER = set('vroeger destijds voorheen eertijds vruger');
 const KIN = set(
   'man vrouw vader moeder opa oma zoon dochter broer zus oom tante ex partner neef nicht zwager schoonvader',
 );
 const AT = set('van bij op aan in te voor');
-/** A teacher or head of something named with it is one of a few. */
-const MET_VAK = set(
-  'leraar lerares docent docente professor directeur directrice voorzitter penningmeester secretaris hoofd bestuurder laborant laborante analist sergeant kok trainer coach officier conservator medewerker chef',
-);
 const SCHOOLHOOFD = set('schoolhoofd schooldirecteur bovenmeester hoofdmeester rector conrector scharensliep');
 /** `waterput maker`, as somebody writes who is still learning. */
-const LOOSE_END = /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/;
+const isLooseEnd = trek((form) => /^(?:maker|maakster|bouwer|wachter|kweker|fokker|vanger|slijper)$/.test(form));
 const SPEAKS = /^ ?\p{Extended_Pictographic}*:/u;
 /** There is one in every town: only with the town he is one of a few. */
 const EEN_PER_STAD = set('dominee predikant notaris wethouder pastoor imam raadslid diaken');
@@ -43,7 +40,10 @@ export function findBeroepen(lezing: Lezing): Kandidaat[] {
     const hit = readVak(text, woorden, i);
     if (!hit) continue;
     const first = withLead(woorden, i);
-    const { end, last } = withPlace(text, woorden, hit.last);
+    const { end, last } =
+      hit.sector === 'dat vak'
+        ? { end: (woorden[hit.last] as Woord).end, last: hit.last }
+        : withPlace(text, woorden, hit.last);
     if (last === hit.last && EEN_PER_STAD.has((woorden[i] as Woord).fold)) continue;
     found.push({
       start: (woorden[first] as Woord).start,
@@ -60,7 +60,7 @@ export function findBeroepen(lezing: Lezing): Kandidaat[] {
 }
 
 const WERKPLEK =
-  /^(?:[a-z]{5,}pluk|logger|trawler|(?:vis)?kotter|sleepboot|sleper|booreiland|boorplatform|baggerschip|koopvaardij|walvisvaart|haringvaart|veerpont|kermis|circus|[a-z]{4,}(?:kwekerij|fokkerij|visserij)|(?:steen)?kolenmijn|staatsmijn(?:en)?)$/;
+  /^(?:[a-z]{5,}pluk|logger|trawler|(?:vis)?kotter|sleepboot|sleper|booreiland|boorplatform|baggerschip|koopvaardij|walvisvaart|haringvaart|veerpont|kermis|circus|[a-z]{4,}(?:kwekerij|fokkerij|visserij|pellerij)|(?:steen)?kolenmijn|staatsmijn(?:en)?)$/;
 const WERKT = set(
   'werk werkt werkte werkten werken gewerkt voer vaar vaart voeren varen gevaren zit zat gezeten sta staat stond gestaan begon begonnen',
 );
@@ -75,17 +75,17 @@ function isWerkplek(woorden: readonly Woord[], i: number): boolean {
 
 function readVak(text: string, woorden: readonly Woord[], i: number): { sector: string; last: number } | null {
   const woord = woorden[i] as Woord;
+  const next = woorden[i + 1];
+  const loose = isLooseEnd(next);
+  if (!mayBeVak(woord) && !loose) return null;
   const only = woorden[i - 1]?.fold === 'enige' && GEWONE_BEROEPEN.has(woord.fold) && follows(woord);
-  if (!only && !mayBeVak(woord.fold) && !WERKPLEK.test(woord.fold) && !isLooseEnd(woorden[i + 1]?.fold ?? ''))
-    return null;
   const form = withoutOld(woord.fold);
   if (form.length < 3 || woord.bezet || woord.vorm === 'gemengd') return null;
   if (isWerkplek(woorden, i)) return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
-  const next = woorden[i + 1];
   if (
+    loose &&
     next &&
     follows(next) &&
-    isLooseEnd(next.fold) &&
     form.length > 3 &&
     !isVak(form) &&
     !BEPALER.has(form) &&
@@ -99,22 +99,48 @@ function readVak(text: string, woorden: readonly Woord[], i: number): { sector: 
   if (only && next && follows(next) && /^(?:met|in|van|op)$/.test(next.fold))
     return { sector: sectorOfStaart(form) ?? 'een klein vak', last: i };
   if (!sector) {
-    if (!MET_VAK.has(form) || !next || !isCalled(woorden, i, i)) return null;
-    return namesPost(woorden, i) ? { sector: 'dat vak', last: i + (AT.has(next.fold) ? 0 : 1) } : null;
+    const last = endOfPost(woorden, i);
+    return last > i && (isCalled(woorden, i, i) || isTitle(text, woorden, i, last))
+      ? { sector: 'dat vak', last }
+      : null;
   }
-  if (form !== woord.fold || isZeldzaam(form) || isCalled(woorden, i, i)) return { sector, last: i };
+  // `pastoor Janssen`
+  if (
+    next &&
+    woord.vorm === 'klein' &&
+    next.vorm === 'kop' &&
+    next.tussen === ' ' &&
+    (AANSPREKING.has(form) || sector === 'de kerk')
+  )
+    return null;
+  if (form !== woord.fold || isZeldzaam(form) || isCalled(woorden, i, i)) {
+    const last = sectorOfVak(form) === undefined ? i : endOfPost(woorden, i);
+    return { sector, last: /^(?:van|op|bij|aan)$/.test(woorden[i + 1]?.fold ?? '') ? last : i };
+  }
   // Who speaks, in a chat or an interview: `Kapitein: …`.
   return woord.begin && woord.vorm === 'kop' && sectorOfVak(form) && SPEAKS.test(text.slice(woord.end, woord.end + 8))
     ? { sector, last: i }
     : null;
 }
 
+/** `Tolk bij de missie.` */
+function isTitle(text: string, woorden: readonly Woord[], i: number, last: number): boolean {
+  const { begin, vorm } = woorden[i] as Woord;
+  return (
+    begin &&
+    vorm === 'kop' &&
+    /^(?:[.;\n]|$)/.test(text.slice((woorden[last] as Woord).end, (woorden[last] as Woord).end + 1))
+  );
+}
+
 const withoutOld = (form: string) => form.replace(/^(?:oud|ex)-/, '');
-const mayBeVak = memo((form) => {
+const mayBeVak = trek((form) => {
   const bare = withoutOld(form);
-  return bare.length > 2 && (MET_VAK.has(bare) || GEWONE_BEROEPEN.has(bare) || sectorOf(bare) !== undefined);
+  return (
+    (bare.length > 2 && (MET_VAK.has(bare) || GEWONE_BEROEPEN.has(bare) || sectorOf(bare) !== undefined)) ||
+    WERKPLEK.test(form)
+  );
 });
-const isLooseEnd = memo((form) => LOOSE_END.test(form));
 const isVak = (form: string) => sectorOfVak(form) !== undefined || GEWONE_BEROEPEN.has(form);
 const isOrdinary = (form: string) => GEWONE_BEROEPEN.has(form) || GEEN_BEROEP.has(form) || /deskundige$/.test(form);
 
@@ -154,11 +180,13 @@ function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
     const { fold: form } = woorden[at] as Woord;
     const between = (woorden[at + 1] as Woord).tussen;
     if (/^(?:, | \()$/.test(between) && KIN.has(form) && at === i - 1) return true;
+    // `ik, een kaartenmaker`
+    if (between === ', ' && /^(?:ik|hij|zij)$/.test(form) && woorden[at + 1]?.fold === 'een') return true;
     if (!/^(?:: ?| |-| \d{1,3} )$/.test(between)) return false;
     // `er is een loods met muziek`, `een stem als een kolonel`
-    if ((form === 'er' || form === 'als') && woorden[at + 1]?.fold === 'een') return false;
+    if (form === 'als' && woorden[at + 1]?.fold === 'een') return false;
     if (IS.has(form) && !(form === 'zijn' && at === i - 1))
-      return woorden[at - 1]?.fold !== 'er' || woorden[at + 1]?.fold !== 'een';
+      return woorden[i]?.fold !== 'loods' || (woorden[at - 1]?.fold !== 'er' && woorden[at + 1]?.fold !== 'er');
     if (/^(?:zoon|dochter|vrouw|man|weduwe)$/.test(form) && woorden[at + 1]?.fold === 'van') return true;
     // `ik was 47 en torenwachter`, `zij is kok en klokkengieter`
     if (form === 'en' && at > 0 && isTold(woorden, at)) {
@@ -166,7 +194,10 @@ function isCalled(woorden: readonly Woord[], i: number, last: number): boolean {
       continue;
     }
     if (VROEGER.has(form) && sectorOfVak((woorden[i] as Woord).fold)) return true;
-    if (/^(?:in|te|uit)$/.test(woorden[at - 1]?.fold ?? '') && (woorden[at] as Woord).vorm === 'kop') at--;
+    if (form === 'land' && woorden[at - 2]?.fold === 'in') at -= 2;
+    // `mijn hele leven smid`
+    else if (form === 'leven' && /^(?:h[ae]i?le|heel|ganse?)$/.test(woorden[at - 1]?.fold ?? '')) at -= 2;
+    else if (/^(?:in|te|uit)$/.test(woorden[at - 1]?.fold ?? '') && (woorden[at] as Woord).vorm === 'kop') at--;
     else if (!TUSSEN.has(form) && form !== 'van' && form !== 'jaar' && readGetal(form) === undefined) return false;
   }
   return false;
@@ -177,22 +208,6 @@ function isTold(woorden: readonly Woord[], at: number): boolean {
   const { tussen } = woorden[at] as Woord;
   const { fold: form } = woorden[at - 1] as Woord;
   return /^ \d{1,3} $/.test(tussen) || readGetal(form) !== undefined || isVak(form) || sectorOf(form) !== undefined;
-}
-
-/** `leraar wiskunde op universiteit`, `laborante bij een waterschap`: the post says more than the work. */
-function namesPost(woorden: readonly Woord[], i: number): boolean {
-  const [a, b, c] = [woorden[i + 1], woorden[i + 2], woorden[i + 3]];
-  if (!follows(a) || !a || !b || !follows(b)) return false;
-  if (AT.has(a.fold))
-    return /^(?:de|het|een|t)$/.test(b.fold) ? follows(c) && c !== undefined && c.fold.length > 3 : false;
-  return (
-    a.fold.length > 3 &&
-    !FUNCTIE.has(a.fold) &&
-    AT.has(b.fold) &&
-    a.vorm === 'klein' &&
-    c !== undefined &&
-    !FUNCTIE.has(c.fold)
-  );
 }
 
 /** The article goes with the work: `een valkenier` becomes `iets in de landbouw`. */

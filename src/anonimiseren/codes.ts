@@ -8,7 +8,7 @@ const ROOM =
 const NEIGHBOUR =
   /(?<![\p{L}\d])(?:(?:onder|boven|over|achter)?(?:buur(?:man|vrouw|jongen|meisje)|buren(?: (?:van|op|uit))?)|(?:familie|fam\.?|bewoners)(?: (?:van|op|uit))?)(?: (?:nummer|nr\.?|huis))? (\d{1,4}(?:-?[a-h])?)(?![\p{L}\d]|[.,:]\d| (?:jaar|keer|mensen|euro|jr|uur|dagen|weken|maanden)(?!\p{L}))/giu;
 const LETTERS_FIRST =
-  /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])[A-Z]{2,4}-\d{3,8}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/.-])[A-Z]{1,4}-?\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?(?![\p{L}\d])|(?<![\p{L}\d/.-])(?:[A-Z]{2,4}-\d{3,8}|[A-Z]-\d{3,8})(?![\p{L}\d])/gu;
 const DIGITS_FIRST = /(?<![\p{L}\d/.,-])\d{3,8}-[A-Z]{2,4}(?![\p{L}\d])/gu;
 const SHIP =
   /(?<![\p{L}\d])(?:KW|UK|SCH|IJM|HD|TX|WR|ARM|YE|BR|ZK|LO|HA|OD|GO|TH|VLI|VD|MDV|ST|WK|WON|ZZ) ?\d{1,3}(?![\p{L}\d]|[.,:-]\d)/gu;
@@ -30,6 +30,13 @@ export function findCodes(text: string): Kandidaat[] {
       'Dit is het nummer van een kamer of plek. Daar woont of slaapt iemand.',
     );
   }
+  for (const match of roomShapes(text, found))
+    add(
+      match.index,
+      match.index + match[0].length,
+      'nummer',
+      'Dit is het nummer van een kamer of plek. Daar woont of slaapt iemand.',
+    );
   for (const match of zoekAlle(text, NEIGHBOUR)) {
     const end = match.index + match[0].length;
     add(end - (match[1] as string).length, end, 'nummer', 'Dit is het nummer van een huis. Daar woont iemand.');
@@ -53,4 +60,13 @@ export function findCodes(text: string): Kandidaat[] {
       'Dit is een naam van een account. Daarmee is iemand online te vinden.',
     );
   return found;
+}
+
+/** `kamer C-11`, and then `hij zit in C-14`. */
+function roomShapes(text: string, rooms: readonly Kandidaat[]): Iterable<RegExpExecArray> {
+  const lettered = rooms
+    .map(({ start, end }) => /^([A-Z])-?\d{2,3}$/.exec(text.slice(start, end))?.[1])
+    .filter(Boolean);
+  if (lettered.length === 0) return [];
+  return text.matchAll(new RegExp(`(?<![\\p{L}\\d-])[${lettered.join('')}]-?\\d{2,3}(?![\\p{L}\\d-])`, 'gu'));
 }

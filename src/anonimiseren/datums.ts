@@ -7,17 +7,19 @@ import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 const L = '(?<![\\p{L}\\d]|\\d[.,/-])';
 const R = '(?![\\p{L}\\d])';
 const WEEKDAY = '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)';
-const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?!\\d)|${RANG}|${GETAL})`;
-const FULL_MONTH = MAAND.replace(/\|jan.*$/, ')');
+const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste|en|den|sten)?(?!\\d)|${RANG}|${GETAL})`;
+const FULL_MONTH = MAAND.replace(/\|jan\\\..*$/, ')');
 const FEAST =
-  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval|ramadan|keti koti|koningsnacht|valentijnsdag|allerzielen|allerheiligen|driekoningen|sint[- ]maarten|dodenherdenking|prinsjesdag|newroz|nowruz|divali|diwali|chanoeka|aswoensdag|palmzondag|sint[- ]jan|biddag|dankdag)';
+  '(?:kerst(?:mis|avond|nacht|dag)?|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|pasen|paasmorgen|paasmaandag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|goede vrijdag|koningsdag|koninginnedag|bevrijdingsdag|sinterklaas(?:avond)?|pakjesavond|oud en nieuw|oudejaars(?:dag|avond|nacht)|oudjaar|nieuwjaarsdag|moederdag|vaderdag|suikerfeest|offerfeest|carnaval(?:s(?:maan|dins|zater|zon)dag)?|vastelaovend|maanfeest|chinees nieuwjaar|losar|lichtjesfeest|stille zaterdag|witte donderdag|paaszaterdag|jom kippoer|pesach|nieuwjaar|ramadan|keti koti|koningsnacht|valentijnsdag|allerzielen|allerheiligen|driekoningen|sint[- ]maarten|dodenherdenking|prinsjesdag|newroz|nowruz|divali|diwali|chanoeka|aswoensdag|palmzondag|sint[- ]jan|biddag|dankdag)';
 const SEASON = '(?:(?:het )?(?:voorjaar|najaar)|(?:de )?(?:zomer|winter|herfst|lente))';
 
 const regex = (source: string) => new RegExp(L + source + R, 'giu');
 /** What a text must have before a pattern is worth a try. */
 const CIJFERS = /\d ?[-/.] ?\d/;
-const MAANDEN = /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dc[emb]{3}/i;
-const MAAND_BEGIN = / (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/giu;
+const MAANDEN =
+  /jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dc[emb]{3}|fe[rb]|meert|moart|meai|joe[nl]i|oct|ok[ot]|des|etem/i;
+const MAAND_BEGIN =
+  / (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|des|dc|oct|oko|fer|fe|meert|moart|meai|joe[nl]i|set)/giu;
 const JAREN = /(?:19|20)\d\d|['’]\d\d|duizend|negentien|twintig /i;
 
 /** `als je op de 25e niet weet waar je heen moet`; a floor has a lower rank. */
@@ -34,12 +36,32 @@ const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
   ],
   [regex('(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])'), 9, CIJFERS],
   [regex('(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d'), 9, /\d \d/],
-  [regex(`(?:${WEEKDAY}\\.? )?(?:de )?${DAY} (?:of |en |tot |t/m )?${MAAND}(?: ?${JAAR})?`), 8, MAANDEN],
+  [
+    regex(
+      `(?:${WEEKDAY}\\.? )?(?:de )?(?:${DAY} (?:op|of|en|tot|t/m) (?:de )?)?${DAY} (?:of |en |tot |t/m |van (?:de maand )?)?${MAAND}(?:(?: ?|,? en wel (?:van het jaar |in ))${JAAR})?`,
+    ),
+    8,
+    MAANDEN,
+  ],
   [regex(`(?:begin |eind |half |medio )?${FULL_MONTH} (?:van )?${JAAR}`), 5, JAREN],
+  [regex('(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.? (?:van )?(?:19|20)\\d\\d'), 5, JAREN],
+  [regex('(?:0?[1-9]|[12]\\d|3[01])[ .-](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[ .-](?:19|20)\\d\\d'), 9, JAREN],
+  [regex('(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste|en)? (?:dezer|deser|jongstleden|jl\\.)'), 7, /deser|dezer|jongst|jl\./i],
+  [
+    /(?<=(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:brief|mail|bericht|afspraak|rapport|besluit|factuur|oproep|is|was|dat) van|op)\.? )(?:0?[1-9]|[12]\d|3[01])(?:[-/](?:0?[1-9]|1[0-2])|\.(?:0[1-9]|1[0-2]))(?![\p{L}\d/-]|[.:]\d)(?! ?(?:uur|euro|punten|procent|%))/giu,
+    7,
+    CIJFERS,
+  ],
   [regex(`${FULL_MONTH} (?:tot|t/m|tot en met|en|-) ${FULL_MONTH} ${JAAR}`), 5, JAREN],
   [regex(`(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d\\d`), 5, CIJFERS],
   [regex(`(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])`), 5, CIJFERS],
-  [regex(`week \\d{1,2}(?: (?:van )?${JAAR})?(?! (?:euro|keer|uur|dagen|x)(?!\\p{L}))`), 6, /week/i],
+  [
+    regex(
+      `(?<!(?:vorige|deze|elke|per|volgende|afgelopen|die|iedere) )week \\d{1,2}(?: (?:van )?${JAAR})?(?! (?:euro|keer|uur|dagen|x)(?!\\p{L}))`,
+    ),
+    6,
+    /week/i,
+  ],
   [regex(`${FEAST} (?:van |in )?${JAAR}`), 8, JAREN],
   [regex(`${SEASON} (?:van )?${JAAR}`), 3, JAREN],
   [regex(`${WEEKDAY} (?:de )?(?:\\d{1,2}(?:e|de|ste)|${RANG})`), 7, /dag |(?:ma|di|wo|do|vr|za|zo)\.? \d/i],
@@ -48,10 +70,19 @@ const PATTERNS: [pattern: RegExp, bits: number, nodig: RegExp][] = [
     8,
     CIJFERS,
   ],
+  // As it is said: `geboren elf elf negentienachtenvijftig`.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:geboren(?: op| den)?|geboortedatum(?: is)?|geboortedag(?: is)?) )${GETAL} ${GETAL} (?:negentien ?|tweeduizend ?(?:en )?)?${GETAL}(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    9,
+    /geboren|geboorte/i,
+  ],
   [DAY_ALONE, 5, /\d(?:e|ste|de)(?!\p{L})/iu],
 ];
 const BIRTH =
-  /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20})*[ :,(]*$/iu;
+  /(?:geboren|geb\.?|geboortedatum|geboorte|gebdat|geb\.dat\.?|geboortedag|verjaardag|jarig)(?: (?:is|was|op|te|in|den|ben ik|is mijn|dd\.?)| \p{Lu}[\p{L} -]{1,20},?)*[ :,(]*$/iu;
 /** Behind a name in a file: `Hr. P. de Wit, 03-02-1951`. */
 const BEHIND_NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:, | \(|,? \*)$/u;
 const OLD_DAY = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19\d\d|200\d|['’]?[2-9]\d)$/;

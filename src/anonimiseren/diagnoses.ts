@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
-import { findMetRegels, regel } from './kenmerk.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 import type { Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
+import { zoekBijSpoor } from './spoorzoek.ts';
+import { spoor, trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -42,8 +43,8 @@ const REGELS = [
     'een zeldzame aandoening',
   ),
   regel(
-    'sikkelcel|thalass|hemofilie|taaislijm|cystische|narcolep|katapl|hemochrom|porfyr|gravis|pigmentosa|spina bifida|bullosa|albin|dwerggroei|brozebot|imperfecta|schisis|dissociatieve|asbest|stoflong|silicose|locked|q-koorts|qkoorts|lepra|acromeg|aangeboren|erfelijk|stofwisselings|spierziekte|spieratrofie|progeria',
-    '(?:sikkelcel\\p{L}*|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|albinisme|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|dissociatieve identiteitsstoornis|asbest(?:kanker|ose)|stoflong(?:en)?|silicose|q-?koorts|lepra|acromegalie|erfelijke \\p{L}{5,20}kanker|stofwisselingsziekte|spierziekte sma|progeria)',
+    'sikkelcel|thalass|hemofilie|taaislijm|cystische|narcolep|katapl|hemochrom|porfyr|gravis|pigmentosa|spina bifida|bullosa|albin|dwerggroei|brozebot|imperfecta|schisis|dissociatieve|asbest|stoflong|silicose|locked|q-koorts|qkoorts|lepra|acromeg|aangeboren|erfelijk|stofwisselings|spierziekte|spieratrofie|progeria|lewy|tuberculose|inclusion|loodverg',
+    '(?:sikkelcel\\p{L}*|thalassemie|hemofilie|taaislijmziekte|cystische fibrose|narcolepsie|kataplexie|hemochromatose|porfyrie|myasthenia gravis|retinitis pigmentosa|spina bifida|epidermolysis bullosa|albinisme|dwerggroei|brozebottenziekte|osteogenesis imperfecta|schisis|dissociatieve identiteitsstoornis|asbest(?:kanker|ose)|stoflong(?:en)?|silicose|q-?koorts|lepra|acromegalie|erfelijke \\p{L}{5,20}kanker|stofwisselingsziekte|spierziekte sma|progeria|lewy[- ]body(?:[- ]dementie)?|(?:open )?tuberculose|inclusion body myositis|loodvergiftiging)',
     'een zeldzame aandoening',
   ),
   regel(
@@ -59,12 +60,15 @@ const RARE_CAPITALS = new Set(
   ),
 );
 
+const RARE = spoor(new RegExp(`(?<![\\p{L}\\d-])(?:${[...RARE_CAPITALS].join('|')})(?![\\p{L}\\d])`, 'u'));
 const CAPITALS = /(?<![\p{L}\d-])[A-Z]{2,6}\d?(?![\p{L}\d])/gu;
+
+const findNamed = makeRegels(REGELS, 'diagnose', 11, UITLEG);
 
 /** Rare illnesses by name, among them the names that are not those of somebody in the story. */
 export function findDiagnoses(text: string, small: string): Kandidaat[] {
-  const found = findMetRegels(text, small, REGELS, 'diagnose', 11, UITLEG);
-  for (const match of text.matchAll(CAPITALS))
+  const found = findNamed(text, small);
+  for (const match of zoekBijSpoor(text, CAPITALS, RARE))
     if (RARE_CAPITALS.has(match[0]) && !isShouted(text, match.index, match[0].length))
       found.push(diagnose(match.index, match.index + match[0].length));
   return found;
@@ -79,13 +83,13 @@ const MEDISCH =
 const GEWOON_MEDISCH = /^(?:multiple|arterio|athero|oto)-?scleroses?$|^(?:polyneuropathie|neuropathie|retinopathie)$/;
 const BIJVOEGLIJK = /^\p{L}{4,}(?:ale|aire|ide|ische|ieve|ele|ose|aar|ene|ante|ende|iale)$/u;
 
-const isMedisch = memo((form) => form.length > 6 && MEDISCH.test(form) && !GEWOON_MEDISCH.test(form));
+const isMedisch = trek((form) => form.length > 6 && MEDISCH.test(form) && !GEWOON_MEDISCH.test(form));
 
 /** Illnesses with a Greek name and the words that make them rarer: `spinale musculaire atrofie type 2`. */
 export function findMedisch({ woorden, text }: Lezing): Kandidaat[] {
   const found: Kandidaat[] = [];
   woorden.forEach((woord, i) => {
-    if (!isMedisch(woord.fold)) return;
+    if (!isMedisch(woord)) return;
     if (/^scleroses?$/.test(woord.fold) && /^multiple$/.test(woorden[i - 1]?.fold ?? '')) return;
     let first = i;
     while (

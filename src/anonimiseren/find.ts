@@ -1,9 +1,11 @@
 import { findAccountnamen } from './accountnamen.ts';
 import { findAdressen, withNumber } from './adressen.ts';
+import { findAfzender } from './afzender.ts';
 import { findCodes } from './codes.ts';
 import { findDatums } from './datums.ts';
 import { findDiagnoses } from './diagnoses.ts';
 import { Groepen } from './groepen.ts';
+import { findHuisnummers } from './huisnummers.ts';
 import { findKenmerken } from './kenmerken.ts';
 import { findLabels } from './label.ts';
 import { findLeeftijden } from './leeftijden.ts';
@@ -12,6 +14,7 @@ import { findNamen } from './namen.ts';
 import { findNummers } from './nummers.ts';
 import { resolveKandidaten } from './resolve.ts';
 import { assignRoles } from './rollen.ts';
+import { vergeetWoorden } from './spoorzoek.ts';
 import type { Modus } from './tokens.ts';
 import type { Kandidaat, Span, Vondst } from './types.ts';
 import { makeView, type View } from './view.ts';
@@ -32,7 +35,15 @@ export interface Opties {
  * Pass one `Groepen` for several fields of a story, so that a group means the same form in all of them.
  */
 export function findIdentifiers(text: string, groepen: Groepen = new Groepen(), opties: Opties = {}): Vondst[] {
-  return readVondsten(text, groepen, opties).map(({ bits: _, ...vondst }) => vondst);
+  return readVondsten(text, groepen, opties).map(({ begin, eind, soort, klasse, groep, uitleg, voorstel }) => ({
+    begin,
+    eind,
+    soort,
+    klasse,
+    groep,
+    uitleg,
+    voorstel,
+  }));
 }
 
 /** The same, with how much each indirect finding narrows down who it may be. */
@@ -46,27 +57,32 @@ export function readVondsten(
     return describe(view, resolveKandidaten(view.text, findKandidaten(view.text, bekend, modus)), groepen);
   } finally {
     vergeetTeksten();
+    vergeetWoorden();
   }
 }
 
 function describe(view: View, pieces: readonly Kandidaat[], groepen: Groepen): (Vondst & { bits: number })[] {
   const formOf = ({ start, end }: Span) => view.text.slice(start, end);
   groepen.learn(pieces.filter(({ soort }) => soort === 'persoon').map(formOf));
-  const named = pieces.map((piece) => ({ ...piece, groep: groepen.name(piece.soort, formOf(piece)) }));
-  const roles = assignRoles(
-    view.text,
-    named.filter(({ soort }) => soort === 'persoon'),
+  const groups = pieces.map((piece) => groepen.name(piece.soort, formOf(piece)));
+  const people = pieces.flatMap(({ soort, start }, i) =>
+    soort === 'persoon' ? [{ start, groep: groups[i] as string }] : [],
   );
-  return named.map(({ start, end, soort, klasse, uitleg, bits, groep, voorstel, aanloop }, i) => ({
-    begin: view.at[Math.max(aanloop ?? start, named[i - 1]?.end ?? 0)] as number,
-    eind: view.at[end] as number,
-    soort,
-    klasse,
-    groep,
-    uitleg,
-    voorstel: voorstel ?? propose(soort, groep, view.text.slice(start, end), roles.get(groep)),
-    bits: klasse === 'indirect' ? (bits ?? 5) : 0,
-  }));
+  const roles = assignRoles(view.text, people);
+  return pieces.map((piece, i) => {
+    const { start, end, soort, klasse, uitleg, bits, voorstel, aanloop } = piece;
+    const groep = groups[i] as string;
+    return {
+      begin: view.at[Math.max(aanloop ?? start, pieces[i - 1]?.end ?? 0)] as number,
+      eind: view.at[end] as number,
+      soort,
+      klasse,
+      groep,
+      uitleg,
+      voorstel: voorstel ?? propose(soort, groep, formOf(piece), roles.get(groep)),
+      bits: klasse === 'indirect' ? (bits ?? 5) : 0,
+    };
+  });
 }
 
 function findKandidaten(text: string, bekend: readonly string[], modus: Modus | undefined): Kandidaat[] {
@@ -82,6 +98,7 @@ function findKandidaten(text: string, bekend: readonly string[], modus: Modus | 
   const overLabels = [
     ...withNumber(text, names),
     ...findAdressen(text),
+    ...findAfzender(text),
     ...findDatums(text),
     ...findLeeftijden(
       lezing,
@@ -94,6 +111,7 @@ function findKandidaten(text: string, bekend: readonly string[], modus: Modus | 
     ...numbers.found,
     ...findAccountnamen(text),
     ...findCodes(text),
+    ...findHuisnummers(text),
     ...names,
     // What a rule reads into the words of a label is nobody's.
     ...overLabels.filter(({ start, end }) => !labels.some((label) => label.start < end && start < label.end)),

@@ -1,5 +1,4 @@
-import { findMetRegels, regel } from './kenmerk.ts';
-import type { Kandidaat } from './types.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 
 const AREA =
   '(?:het land|nederland|de wereld|europa|de provincie|de streek|de regio|het dorp|de stad|het eiland|ons dorp|onze stad|heel nederland|de gemeente|de buurt)';
@@ -21,8 +20,8 @@ const REGELS = [
     'de media',
   ),
   regel(
-    'krant|nieuws|journaal|televisie|tv|viral',
-    '(?:(?:heeft|hebben|heb) (?:\\p{L}{2,12} ){0,3}in de krant gestaan|stond(?:en)? in de krant|in de krant gestaan|(?:kwam|kwamen) (?:\\p{L}{2,12} ){0,2}op (?:tv|televisie|het nieuws|het journaal)|ging viraal|viraal gegaan)',
+    'nieuws|journaal|televisie|tv|viraal',
+    '(?:(?:kwam|kwamen) (?:\\p{L}{2,12} ){0,2}op (?:tv|televisie|het nieuws|het journaal)|ging viraal|viraal gegaan)',
     'in het nieuws geweest',
   ),
   regel(
@@ -47,7 +46,7 @@ const REGELS = [
   ),
   regel(
     'moord|drama|schietpartij|steekpartij|brand in',
-    '(?:(?:gezins|familie|roof|eer|wijk)moord(?:en)?|(?:gezins|familie)drama|(?:schiet|steek)partij|brand)(?: (?:in|op|bij|aan) (?:de |het )?\\p{L}{3,20}|(?<=moord|drama))',
+    '(?:(?:gezins|familie|roof|eer|wijk)moord(?:en)?|(?:gezins|familie)drama|(?:schiet|steek)partij|brand)(?: (?:in|op|bij|aan) (?!mijn |zijn |haar |je |jouw |hun |ogen)(?:de |het )?\\p{L}{3,20}|(?<=moord|drama))',
     'een misdrijf of ramp',
   ),
   regel(
@@ -57,7 +56,23 @@ const REGELS = [
   ),
   regel(
     'beving|beven|overstroming|ramp|brand|aanslag|ontploffing|crash|neergestort',
-    "(?:de )?(?:aardbeving|beving|beven|overstroming|watersnood|ramp|aanslag|ontploffing|vliegramp|crash|brand|stormramp)(?:en)?(?: (?:van|in|bij|op) (?:['’]t |het |de |d['’]n )?(?!de |het |een |mijn |huis|keuken|schuur|nacht|dag)\\p{L}{4,20})?(?: (?:van|in|uit) (?:19|20)\\d\\d)|de (?:aardbeving|watersnood|vliegramp|overstroming)(?: (?:van|in|bij) (?:de |het )?\\p{L}{4,20})?|de brand in (?:['’]t|het) (?!huis|portiek|bos|gebouw|kamp|trappenhuis|dorp)\\p{L}{4,20}",
+    "(?:de )?(?:aardbeving|beving|beven|overstroming|watersnood|ramp|aanslag|ontploffing|vliegramp|crash|brand|stormramp)(?:en)?(?: (?:van|in|bij|op) (?:['’]t |het |de |d['’]n )?(?!de |het |een |mijn |zijn |haar |ogen|huis|keuken|schuur|nacht|dag)\\p{L}{4,20})?(?: (?:van|in|uit) (?:19|20)\\d\\d)|de (?:aardbeving|beving|watersnood|vliegramp|overstroming)(?: (?:van|in|bij) (?:de |het )?\\p{L}{4,20})?|de brand in (?:['’]t|het) (?!huis|portiek|bos|gebouw|kamp|trappenhuis|dorp)\\p{L}{4,20}",
+    'een ramp',
+  ),
+  // Of each of these there are few enough to look up.
+  regel(
+    'coup|staatsgreep|evacuatie|botsing|brand|tsunami|orkaan|dijkd|dijkb|bomaanslag|bominslag|bombardement|genocide|massamoord|rellen|ontplof|doorgebroken|doorbraak|gebombardeerd|steekpartij|schietpartij|gijzeling|kaping',
+    `(?:(?:(?:de|het|een) )?(?:(?:grote|militaire|mislukte) )?(?:coup(?:poging)?|staatsgreep|evacuatie(?! en)|kettingbotsing|(?:flat|portiek|school|kerk|fabrieks|hotel|disco|cafe)brand|(?:gas)?ontploffing|tsunami|orkaan|dijkdoorbraak|dijkbreuk|bomaanslag|bominslag|bombardement|genocide|massamoord|(?:avondklok|krakers|voetbal)?rellen|steekpartij|schietpartij|gijzeling|(?:trein|vliegtuig|school)?kaping)(?!\\p{L})(?: (?:in|op|van|bij|met|aan) (?:(?:de|het|die|dat|een) )?(?:(?:twee|drie|vier|vijf|zes|lagere|oude|nieuwe) )?\\p{L}{4,20})?|(?:de|d'n|den) (?:dam|dijk) (?:is|was|werd|wier)? ?(?:ontploft|doorgebroken|gebroken|(?:kapot )?gebombardeerd))`,
+    'iets wat in het nieuws was',
+  ),
+  regel(
+    'ongeval|ongeluk|aanrijding|botsing',
+    '(?:het|de|dat|een) (?:ongeval|ongeluk|aanrijding|botsing) met (?:de|het|die|dat|een) (?:school)?(?:bus|trein|tram|metro|veerboot|pont|vliegtuig|helikopter|bolderkar|stint|kabelbaan|praalwagen|monstertruck|carnavalswagen|luchtballon|hijskraan)(?: van (?:de |het )?\\p{L}{3,20})?',
+    'iets wat in het nieuws was',
+  ),
+  regel(
+    'vloed|vlood|ramp|overstroming|brand|storm|razzia|staking|hongersnood',
+    "(?:(?:de|d'n|die) )(?:grote|groeete|groeëte|groate|groote|grutte|groatse|gróte) (?:vloed|vlood|ramp|overstroming|brand|storm|stormvloed|razzia|staking|hongersnood)(?!\\p{L})(?: van (?:19|20)\\d\\d)?",
     'een ramp',
   ),
   regel(
@@ -83,5 +98,4 @@ const REGELS = [
 ];
 
 /** What was in the news or can be looked up. */
-export const findGebeurtenissen = (text: string, small: string): Kandidaat[] =>
-  findMetRegels(text, small, REGELS, 'gebeurtenis', 10, 'Dit kwam in het nieuws of is op te zoeken.');
+export const findGebeurtenissen = makeRegels(REGELS, 'gebeurtenis', 10, 'Dit kwam in het nieuws of is op te zoeken.');

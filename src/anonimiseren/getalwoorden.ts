@@ -30,7 +30,7 @@ for (const [i, half] of ['anderhalf', 'tweeenhalf', 'drieenhalf', 'vierenhalf'].
 
 // `zeuvenentzeuventich`: the tens survive in every dialect and typing error, and they are what counts.
 const TENS_LIKE =
-  /^(\p{L}{2,6}?[ae]n[td]?)?(twin|twein|t[ou]n|der|dar|dat|tri|veer|vier|fjir|vijf|vief|vuuf|veft|vef|fyf|s[ei]s|sech|sechs|zes|zas|zees|seu?ven|san|zeu?ve[nr]|zuven|tach|ach|t?neu?gen?|njoggen)(?:en)?t?i[gch]{1,2}$/u;
+  /^(\p{L}{2,6}?[ae]n[td]?)?(twin|twein|t[ou]n|der|dar|dat|tri|veer|vier|fjir|vijf|vief|vuuf|veft|vef|fyf|s[ei]s|sech|sechs|zes|zas|zees|seu?ven|san|zeu?ve[nr]|zuven|tach|ach|t?neu?gen?|njoggen)(?:en)?(?:t?i|te)[gch]{1,2}$/u;
 const TENS = [
   /^(?:twe?in|t[ou]n)/,
   /^(?:d[ea][rt]|tri)/,
@@ -76,10 +76,13 @@ export function readGetal(form: string): number | undefined {
   // `eenentwnitig`: long enough to be nothing else.
   if (form.length > 7 && /^[eatdvzn].*[gntich]$/.test(form) && /[tg].{0,4}$/.test(form) && misspelt(form))
     return CARDINALS.get(meant(form) as string);
+  // `tachtg`
+  const short = /^(?:twin|der|veer|vijf|zes|zeven|tach|negen)(?=tg$)/.exec(form)?.[0];
+  if (short) return (TIENTALLEN.indexOf(`${short}tig`) + 2) * 10;
   if (!/(?:t[iae]+[gnc][che]{0,3}|taine?|tene?)$/.test(form)) return undefined;
   const teen = /^(d[ae]r|veer|vier|vief|fief|vijf|zes|zeu?ve?n?|ach|nege?n)t{1,2}(?:een|i?ene?|ain)e?$/.exec(form)?.[1];
   if (teen) return 11 + TENS.findIndex((like) => like.test(teen)) + 1;
-  if (!/ti[gch]{1,2}$/.test(form)) return undefined;
+  if (!/t[ie][gch]{1,2}$/.test(form)) return undefined;
   const match = TENS_LIKE.exec(form);
   if (!match) return undefined;
   const ten = TENS.findIndex((like) => like.test(match[2] as string));

@@ -1,6 +1,7 @@
 import { makeBijna } from './bijna.ts';
 import { readGetal, readRang } from './getalwoorden.ts';
 import { follows, type Lezing } from './lezing.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 
@@ -31,8 +32,7 @@ const DIALECT = byWord([
 ]);
 const MEERLING =
   /^(?:twee|drie|vier|vijf)ling(?:en|s|broers?|broertjes?|zus|zussen|zusjes?|zuster|kinderen|jongens|meisjes)?$/;
-const MET_ZIJN =
-  /^(?:vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven|dertienen|veertienen|vijftienen|zestienen)$/;
+const MET_ZIJN = /^(?:zessen|zevenen|achten|negenen|tienen|elven|twaalven|dertienen|veertienen|vijftienen|zestienen)$/;
 
 const meant = makeBijna(['kinderen', 'kleinkinderen', 'dochters', 'pleegkinderen'], 8);
 /** `kidneren`: only behind a number is this asked. */
@@ -50,6 +50,22 @@ const isThuis = (woorden: readonly Woord[], i: number) =>
         form,
       ),
     );
+
+const isOfParent = (woorden: readonly Woord[], i: number) =>
+  woorden.slice(Math.max(0, i - 6), i).some(({ fold }) => OUDER.test(fold));
+
+/** `met zes op de kamer`, `met acht man` */
+const isCrowd = (next: Woord | undefined) =>
+  next !== undefined && follows(next) && /^(?:op|in|man|mensen|vrouwen|mannen|collega\p{L}*|bij)$/u.test(next.fold);
+
+/** Where a rule about a family begins. */
+const mayBeGezin = trek(
+  (form) =>
+    /^(?:thuis|met|gezin|van)$/.test(form) ||
+    VANAF.has(form) ||
+    spell(form) !== undefined ||
+    [MEERLING, MET_ZIJN, OUDER].some((like) => like.test(form)),
+);
 
 /** Families that look different from most. */
 export function findGezinnen(lezing: Lezing): Kandidaat[] {
@@ -69,6 +85,7 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
   };
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
+    if (!mayBeGezin(woord)) continue;
     const from = VANAF.get(woord.fold) ?? VANAF.get(spell(woord.fold) ?? '');
     if (from !== undefined) {
       const count = countBefore(woorden, i);
@@ -77,7 +94,12 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
         add(i - 2, i, woord.fold);
         continue;
       }
-      if (count < from || count > 40 || isElsewhere(woorden, i)) continue;
+      if (
+        count < from ||
+        count > (/^kind/.test(woord.fold) && !isOfParent(woorden, i) ? 19 : 40) ||
+        isElsewhere(woorden, i)
+      )
+        continue;
       const between = woorden[i - 1]?.fold === 'de' && woord.tussen === ' ' ? 1 : 0;
       const digits = /^ $/.test(woord.tussen) ? i - 1 - between : i;
       const first = rankBefore(woorden, digits) ?? digits;
@@ -85,6 +107,8 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
       add(first, last, first < digits ? 'een kind uit een groot gezin' : `veel ${woord.fold}`);
       i = last;
     } else if (MEERLING.test(woord.fold)) {
+      // `Tweelingen? Weet ik niet.`
+      if (woord.begin && text[woord.end] === '?') continue;
       const eeneiig = /^(?:een|twee)[- ]?eiige$|^siamese$/.test(woorden[i - 1]?.fold ?? '') ? 1 : 0;
       const lid = /(broer|zus|zuster)/.exec(woord.fold)?.[0];
       const article = !lid && /^(?:een|n)$/.test(woorden[i - 1 - eeneiig]?.fold ?? '') ? 1 : 0;
@@ -108,7 +132,13 @@ export function findGezinnen(lezing: Lezing): Kandidaat[] {
       /^(?:wij|we|wie)$/.test(woorden[i - 2]?.fold ?? '') &&
       /^(?:waren|zijn|ware)$/.test(woorden[i - 1]?.fold ?? '')
     ) {
-      if (numberAt(woorden[i + 1]) > 5 && follows(woorden[i + 1])) add(i + 1, i + 1, 'velen');
+      if (
+        numberAt(woorden[i + 1]) > 5 &&
+        follows(woorden[i + 1]) &&
+        (isThuis(woorden, i) || !follows(woorden[i + 2])) &&
+        !isCrowd(woorden[i + 2])
+      )
+        add(i + 1, i + 1, 'velen');
     } else if (woord.fold === 'gezin' && woorden[i + 1]?.fold === 'van' && numberAt(woorden[i + 2]) > 6)
       add(i, i + 2, 'groot gezin');
     else if (
@@ -148,14 +178,31 @@ function countBefore(woorden: readonly Woord[], i: number): number {
   return woord.tussen === ' ' ? numberAt(woorden[i - 1]) : 0;
 }
 
+/** `zes meisjes uitgenodigd`, `tien kinderen ziek` */
+const AWAY =
+  /^(?:(?:uit|op|aan|mee|in|na)ge\p{L}+|geholpen|gezien|geslagen|gepakt|gered|begeleid|ziek|hetzelfde|dezelfde|op|in|bij|die|zaten|stonden|deden|speelden|liepen|kwamen|wachtten|zongen|lachten)$/u;
+
 /** `zes jongens op het plein` are no brothers. */
 function isElsewhere(woorden: readonly Woord[], i: number): boolean {
   const { fold: form } = woorden[i] as Woord;
   if (!/^(?:jongens|meisjes|meiden|jong|kids|kinderen)$/.test(form)) return false;
-  if (woorden[i - 1]?.begin) return false;
+  const next = woorden[i + 1];
+  if (
+    next &&
+    follows(next) &&
+    (AWAY.test(next.fold) ||
+      (/^(?:van|uit)$/.test(next.fold) && !/^(?:mijn|ons|een|hem|haar)$/.test(woorden[i + 2]?.fold ?? '')))
+  )
+    return true;
+  if (woorden[i - 1]?.begin)
+    return (
+      next !== undefined &&
+      follows(next) &&
+      !/^(?:had|hadden|heb|heeft|hebben|en|kreeg|kregen|waren|telde)$/.test(next.fold)
+    );
   const before = woorden.slice(Math.max(0, i - 5), i).map(({ fold }) => fold);
   return !before.some((word) =>
-    /^(?:hadden|had|heb|heeft|hebben|kreeg|kregen|van|met|waren|onze|mijn|haar|zijn|hun|moeder|vader|ouders|thuis|nu)$/.test(
+    /^(?:hadden|had|heb|heeft|hebben|kreeg|kregen|van|met|onze|mijn|haar|zijn|hun|moeder|vader|ouders|thuis|nu|wij|we|wie|telde|telden|gezin)$/.test(
       word,
     ),
   );

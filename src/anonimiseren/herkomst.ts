@@ -1,12 +1,13 @@
 import { isGewoon } from './gewoon.ts';
-import { findMetRegels, regel } from './kenmerk.ts';
+import { makeRegels, regel } from './kenmerk.ts';
 import { follows, isPlaats, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { GELOVEN, isBijnaVolk, TALEN } from './volken.ts';
-import { FUNCTIE } from './woorden.ts';
+import { DOET, FUNCTIE } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -30,7 +31,7 @@ const STREEK = set(
 );
 /** Who is from a region, behind an article or `ben`. */
 const STREKELING = set(
-  'fries friezin friezen tukker tukkers zeeuw zeeuwse zeeuwen drent drentse drenten limburger limburgse limburgers brabander brabantse brabanders groninger groningse groningers achterhoeker achterhoekse sallander betuwenaar westfries volendammer urker urkse hollander hollandse rotterdammer rotterdamse amsterdammer amsterdamse hagenees haagse utrechter',
+  'fries friezin friezen tukker tukkers zeeuw zeeuwse zeeuwen drent drentse drenten limburger limburgse limburgers brabander brabantse brabanders groninger groningse groningers achterhoeker achterhoekse sallander betuwenaar westfries volendammer limbo brabo kamper volendamse urker urkse hollander hollandse rotterdammer rotterdamse amsterdammer amsterdamse hagenees haagse utrechter',
 );
 const VANDAAN = set('uit vanuit van');
 const GEBOREN = set('geboren opgegroeid afkomstig gevlucht geboortig');
@@ -41,7 +42,7 @@ const MENSEN = set(
   zijn was is en of die dat ik hij zij`,
 );
 const DINGEN = set(
-  'eten keuken soep restaurant koffie thee peper vlaggetjes auto merk brood kaas wijn bier kok afhaal supermarkt kruiden markt toko oorlog leger grens voetbal pizza vakantie',
+  'landdag zakmes horloge horloges klok truck eten keuken soep restaurant koffie thee peper vlaggetjes auto merk brood kaas wijn bier kok afhaal supermarkt kruiden markt toko oorlog leger grens voetbal pizza vakantie',
 );
 const SPREEKT = set(
   'spreek spreekt sprak spreken sprake praat praatte praten tolk leerde leer leert leren leere leern dialect droom droomt droomde dacht denk denkt proat proaten praot kal kalle klap klappen zong bidt bid bad vloekte schold taal alleen kent verstaat',
@@ -61,13 +62,15 @@ const REGELS = [
   ),
 ];
 
+const findMetRegels = makeRegels(REGELS, 'herkomst', 7, UITLEG);
+
 /** Nationality, people, faith or language. Dutch itself says nothing. */
 export function findHerkomst(lezing: Lezing, small: string): Kandidaat[] {
-  const found = findMetRegels(lezing.text, small, REGELS, 'herkomst', 7, UITLEG);
+  const found = findMetRegels(lezing.text, small);
   const { woorden } = lezing;
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
-    if (woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
+    if (!mayBeAfkomst(woord) || woord.bezet || !says(woorden, i, lezing.telt[i] === true)) continue;
     const { first, voorstel } = generalise(woorden, i);
     found.push({
       start: (woorden[first] as Woord).start,
@@ -87,9 +90,11 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   const woord = woorden[i] as Woord;
   const form = woord.fold;
   if (form.length < 3 || OWN.has(form) || GEEN.has(form)) return false;
-  if (/^hollands?er?$|^hollandse$/.test(form)) return isOne(woorden, i) && isAlone(woorden, i);
+  if (HOLLANDS.test(form)) return isOne(woorden, i) && (isAlone(woorden, i) || MENSEN.has(woorden[i + 1]?.fold ?? ''));
+  if (REIZIGER.test(form)) return isReiziger(woorden, i);
   if (STREKELING.has(form) && isPerson(woorden, i)) return true;
-  if (STREEK.has(form)) return isTaal(woorden, i) || isInTaal(woorden, i);
+  if (STREEK.has(form))
+    return isTaal(woorden, i) || isInTaal(woorden, i) || /^(?:half|woord|woordje)$/.test(woorden[i - 1]?.fold ?? '');
   const known = isNationaliteit(form) || isMisspelled(form);
   if (!known)
     return (
@@ -101,7 +106,7 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
   if (/^(?:mandarijn|twi|ewe|krio|edo|akan)$/.test(form) && !isTaal(woorden, i) && !(capital && !woord.begin))
     return false;
   const led = VANDAAN.has(before) || (before === 'in' && GEBOREN.has(woorden[i - 2]?.fold ?? ''));
-  if (isLand(form) && led) return true;
+  if (isLand(form) && (led || (HERKENBAAR.test(form) && /^(?:naar|in)$/.test(before)))) return true;
   if (/^(?:turk|rus|deen|brit|marron|sikh|kopt|bali|papoea|schot|tamil)$/.test(form) && isOne(woorden, i)) return true;
   if (/^(?:roma|tamil)$/.test(form) && MENSEN.has(woorden[i + 1]?.fold ?? '')) return true;
   if (KLEIN.has(form) && (woord.vorm === 'klein' || (woord.begin && !isPerson(woorden, i)))) return false;
@@ -115,7 +120,8 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
       SPREEKT.has(before) ||
       SPREEKT.has(noun) ||
       (form !== 'engels' && /^(?:het|t|'t)$/.test(before) && noun === '') ||
-      (BEN.test(before) && noun === '' && form !== 'engels'))
+      (/^(?:weinig|beetje|gebrekkig|gebroken|vloeiend|plat)$/.test(before) && noun === '' && form !== 'engels') ||
+      (BEN.test(before) && noun === '' && form !== 'engels' && next?.fold !== 'voor'))
   )
     return true;
   // `een Duitse, mevrouw Hagedorn`, `mijn man is amerikaan`
@@ -126,6 +132,28 @@ function says(woorden: readonly Woord[], i: number, capital: boolean): boolean {
     );
   return true;
 }
+
+/** In small letters only these lands are also other words, and not behind `naar`. */
+const HERKENBAAR = /^(?:polen|zweden|noorwegen|gambia|cuba|panama|chili|letland|oman)$/;
+/** `van moeders kant ben ik reiziger` */
+const isReiziger = (woorden: readonly Woord[], i: number) =>
+  woorden.slice(Math.max(0, i - 4), i).some(({ fold }) => BEN.test(fold)) &&
+  !/^(?:in|met|naar|door|van|op)$/.test(woorden[i + 1]?.fold ?? '');
+
+const HOLLANDS = /^holland(?:s|er|sch)?$|^hollandse$/;
+const REIZIGER = /^reizigers?$/;
+/** A word that tells where somebody is from, in some places. */
+const mayBeAfkomst = trek(
+  (form) =>
+    form.length > 2 &&
+    !OWN.has(form) &&
+    !GEEN.has(form) &&
+    (HOLLANDS.test(form) ||
+      REIZIGER.test(form) ||
+      [STREKELING, STREEK, KORT].some((words) => words.has(form)) ||
+      isNationaliteit(form) ||
+      isMisspelled(form)),
+);
 
 const isAlone = (woorden: readonly Woord[], i: number) =>
   !follows(woorden[i + 1]) || FUNCTIE.has(woorden[i + 1]?.fold ?? '');
@@ -143,7 +171,10 @@ const isOne = (woorden: readonly Woord[], i: number) =>
 const isInTaal = (woorden: readonly Woord[], i: number) =>
   /^(?:het|t|'t|zijn|z'n|zn)$/.test(woorden[i - 1]?.fold ?? '') &&
   /^(?:in|op|uit)$/.test(woorden[i - 2]?.fold ?? '') &&
-  (woorden[i + 1] === undefined || !follows(woorden[i + 1]) || FUNCTIE.has(woorden[i + 1]?.fold ?? ''));
+  (woorden[i + 1] === undefined ||
+    !follows(woorden[i + 1]) ||
+    FUNCTIE.has(woorden[i + 1]?.fold ?? '') ||
+    DOET.has(woorden[i + 1]?.fold ?? ''));
 
 /** `Portugees, Engels`: in a row with a language that fewer speak. */
 const isInTalenrij = (woorden: readonly Woord[], i: number) =>
@@ -183,7 +214,7 @@ const isMisspelled = memo(
 
 const isPerson = (woorden: readonly Woord[], i: number) => {
   const { tussen } = woorden[i] as Woord;
-  return /, $/.test(tussen) || /^(?:een|de|n|die|ben|is|was|als|bin|nen)$/.test(woorden[i - 1]?.fold ?? '');
+  return /, $/.test(tussen) || /^(?:een|de|n|die|ben|is|was|als|bin|nen|half|echte)$/.test(woorden[i - 1]?.fold ?? '');
 };
 
 /** What stands in its place, and where that starts: an article goes with it. */

@@ -1,3 +1,4 @@
+import { isBewezen } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { buildKeten, type Keten } from './keten.ts';
@@ -17,10 +18,13 @@ import { isMonthName, MONTH_NAME } from './maandnaam.ts';
 import { isNationaliteit } from './nationaliteit.ts';
 import { isCalled } from './noemen.ts';
 import { isPersonSlot } from './plek.ts';
+import { KLEINE_NAAM } from './roepbaar.ts';
 import { isCalledOut } from './roepen.ts';
+import { trek } from './sporen.ts';
+import { isStreekwoord } from './streekwoorden.ts';
 import type { Woord } from './tokens.ts';
 import { AANSPREKING, BEPALER, FUNCTIE, NOEMT, ROL, VOORAAN } from './woorden.ts';
-import { isNameAtStart, isNamedInFull, isPlausible, isSignature } from './zinsbegin.ts';
+import { isNameAtStart, isNamedInFull, isOpener, isPlausible, isSignature } from './zinsbegin.ts';
 
 /** Closed world: every word with a capital is a name until something says otherwise. */
 export function findHoofdletters(lezing: Lezing): Keten[] {
@@ -29,6 +33,7 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   const like = (i: number) => continues(lezing, i);
   for (let i = 0; i < woorden.length; i++) {
     if (!lezing.telt[i] || (woorden[i] as Woord).bezet) continue;
+    if (isOpener(woorden[i] as Woord, woorden[i - 1]) && !isBewezen(lezing, i)) continue;
     if (!isName(lezing, i) && !isNameInLetters(lezing, i)) continue;
     const keten = buildKeten(lezing, i, like);
     if (isNicknameWithTitle(lezing, keten)) keten.van--;
@@ -40,17 +45,33 @@ export function findHoofdletters(lezing: Lezing): Keten[] {
   return found;
 }
 
+const hasFewLetters = trek((form) => form.replace(/[^a-z]/g, '').length < 2);
+const isNumbered = trek((form) => /(?:nummer|nr|num)$|^[a-z]\d{1,3}$/.test(form));
+
 function isName(lezing: Lezing, i: number): boolean {
   const { woorden } = lezing;
   const woord = woorden[i] as Woord;
   const form = woord.fold;
-  if (form.replace(/[^a-z]/g, '').length < 2) return /[^a-z'-]/.test(form) && form.length > 1;
+  if (hasFewLetters(woord)) return /[^a-z'-]/.test(form) && form.length > 1;
   // An accent tells `Zé` from `ze`.
   if (!woord.begin && woord.vorm === 'kop' && FUNCTIE.has(form) && form !== woord.text.toLowerCase()) return true;
-  if (/(?:nummer|nr|num)$/.test(form) || /^[a-z]\d{1,3}$/.test(form)) return false;
+  if (
+    woord.begin &&
+    woord.vorm === 'kop' &&
+    form !== woord.text.toLowerCase() &&
+    /(?:^|\n|\] ?)$/.test(woord.tussen) &&
+    /^: /.test(lezing.text.slice(woord.end, woord.end + 2)) &&
+    form.length < 4 &&
+    !/^(?:he|ja|nee|o|een)$/.test(form)
+  )
+    return true;
+  if (woord.begin && isStreekwoord(lezing, form) && !isBewezen(lezing, i) && !lezing.telt[i + 1]) return false;
+  if (isNumbered(woord)) return false;
+  if (isBewezen(lezing, i)) return true;
   if (woord.vorm === 'kop' && (isCalled(lezing, i) || isCalledOut(lezing, i))) return true;
   if (woord.vorm === 'kop' && isTitleAsName(lezing, i)) return true;
   const titled = isTitled(lezing, i);
+  if (isSeasonBehindInitial(lezing, i)) return true;
   if (MONTH_NAME.test(form)) return isMonthName(lezing, i);
   if (isToegestaan(form) || AANSPREKING.has(form) || ROL.has(form)) return isNameAllTheSame(lezing, i, titled);
   if (woord.vorm === 'hoofd') return isShoutedName(woord);
@@ -134,6 +155,8 @@ function isTitleAsName({ woorden, modus }: Lezing, i: number): boolean {
     return false;
   const next = woorden[i + 1];
   if (next && follows(next) && next.vorm === 'kop') return false;
+  if (before.fold === 'maar' && /^(?:me|mij)$/.test(woorden[i - 2]?.fold ?? '') && woorden[i - 3]?.fold === 'noem')
+    return true;
   if (/^(?:de|het)$/.test(before.fold)) return before.vorm === 'kop' && !before.begin;
   return /^(?:mij|me|hem|haar)$/.test(before.fold) && /^noem(?:t|en|de|den)$/.test(woorden[i - 2]?.fold ?? '');
 }
@@ -159,8 +182,9 @@ const isRealGenitive = (form: string) => /'s?$/.test(form) && isVoornaam(stem(fo
 
 function isTitled({ woorden }: Lezing, i: number): 'aanspreking' | 'rol' | null {
   const before = woorden[i - 1];
-  if (!before || !/^(?:\.? |: )$/.test((woorden[i] as Woord).tussen)) return null;
-  if ((woorden[i] as Woord).tussen.startsWith('.') && (woorden[i] as Woord).begin) return null;
+  const { tussen } = woorden[i] as Woord;
+  if (!before || !(tussen === ' ' || tussen === '. ' || tussen === ': ')) return null;
+  if (tussen === '. ' && (woorden[i] as Woord).begin) return null;
   if (AANSPREKING.has(before.fold)) return 'aanspreking';
   if (VOORAAN.has(before.fold)) {
     for (let j = i - 2; j >= 0 && j > i - 5; j--) {
@@ -187,11 +211,20 @@ const isNameBefore = ({ woorden, telt }: Lezing, i: number) => {
 const NOT_BEHIND =
   /dag$|^(?:kerst.*|pasen|pinksteren|ramadan|sinterklaas|oudjaar|ik|u|uw|wij|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|veilig|nederlandse?|facebook|whatsapp|instagram)$/;
 
+/** `mr. H. Zomer`, but not `mevrouw B. Zondag ga ik`. */
+function isSeasonBehindInitial({ woorden }: Lezing, i: number): boolean {
+  const { vorm, tussen, fold } = woorden[i] as Woord;
+  const next = woorden[i + 1];
+  if (vorm !== 'kop' || tussen !== '. ' || !KLEINE_NAAM.test(fold) || !isInitiaal(woorden[i - 1])) return false;
+  return !next || !follows(next) || !FUNCTIE.has(next.fold);
+}
+
 /** May this word go on with a name that has begun? */
 function continues(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const previous = lezing.woorden[i - 1] as Woord | undefined;
   if (!lezing.telt[i] || woord.bezet) return false;
+  if (isSeasonBehindInitial(lezing, i)) return true;
   // `J.H. (Jan-Harm) Sturing`
   if (woord.begin && woord.tussen !== ' ' && !(isInitiaal(previous) && woord.tussen === '. (')) return false;
   const behindFirst =
@@ -199,6 +232,8 @@ function continues(lezing: Lezing, i: number): boolean {
   if (isTitleAsName(lezing, i)) return true;
   if (AANSPREKING.has(woord.fold)) return behindFirst && !previous.begin && !lezing.telt[i + 1];
   // Kanye West, Friedrich Engels.
+  if (/dag$/.test(woord.fold) && (behindFirst || isInitiaal(previous)) && woord.vorm === 'kop')
+    return /^(?:,|\s{0,3}(?:\n|$)|\.(?:\s*$|\n))/.test(lezing.text.slice(woord.end, woord.end + 5));
   if (isToegestaan(woord.fold)) return behindFirst && !FUNCTIE.has(previous.fold) && !NOT_BEHIND.test(woord.fold);
   if (woord.vorm === 'hoofd' && isGewoon(woord.fold)) return false;
   // `mevrouw B. Zelfs toen`: behind an initial an ordinary word starts a sentence.

@@ -1,5 +1,6 @@
 import { inList, isGewoon } from './gewoon.ts';
 import { follows, isPlaats, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
+import { NAAMWOORDEN } from './naamdelen.ts';
 import { isSoort } from './organisatiewoorden.ts';
 import { plaatsOf } from './plaatsgegevens.ts';
 import { isTikfout } from './tikfout.ts';
@@ -9,15 +10,6 @@ import { DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** What schools, homes and clubs are called after, as far as these are words of their own. */
-const NAAMWOORDEN = set(
-  `regenboog zonnebloem kompas klimop vlinder wissel meander springplank ark hoeksteen schakel sleutel baken palet zevensprong kameleon vuurvogel toermalijn windroos
-  wegwijzer horizon wiekslag zonnewijzer korenbloem koperwiek zwaluw leeuwerik ijsvogel reiger uilenboom eekhoorn egel kraai kievit meerpaal duizendpoot ontdekking
-  wingerd lindeboom kastanje wilg berk esdoorn krokus margriet klaver klaproos madelief boterbloem korenaar korf bijenkorf molenwiek molen zandloper poort brink
-  dorpel haard kring ankerplaats anker toren vuurtoren kajuit driemaster kraanvogel albatros pelikaan zeester schelp parel diamant robijn kristal optimist vonk
-  passage pijler mast fontein oase levensboom appelgaard boomgaard wijngaard akker veste burcht hoefslag hoefijzer trekvogel wieken valk buizerd sperwer havik
-  meerkoet fuut zilvermeeuw tureluur wulp grutto pinksterbloem sterappel bongerd`,
-);
 const EIND =
   /(?:hof|hoeve|boog|wijzer|burcht|horst|staete|staate|rank|bloem|vogel|wiek|roos|steyn|stein|oord|state|zicht|schans|kroon|gaarde|haven|brug|borgh?|stee|linde|toren|laar|waarde?|heem|hage|wende|meent|poort|bron|rijn|kamp|berg|dal)$/;
 const ERIN = set(
@@ -61,9 +53,13 @@ const STREET = /(?:straat|weg|laan|plein|dijk|kade|haven|plas|gracht|singel|brug
 /** `woont in de vuister`: on no list, and not a slip. */
 function isVreemdHuis({ woorden, text }: Lezing, i: number): boolean {
   const form = (woorden[i] as Woord).fold;
-  if (!/^(?:in|op|bij|naar)$/.test(woorden[i - 2]?.fold ?? '') || form.length < 6 || !mayBeHouse(form)) return false;
+  if (!/^(?:in|op|bij|naar)$/.test(woorden[i - 2]?.fold ?? '') || form.length < 5 || !mayBeHouse(form)) return false;
   if (isGewoon(form) || isVoornaam(form) || isSoort(form) || isTikfout(form) || STREET.test(form)) return false;
   if (!/^(?:de|het)$/.test(woorden[i - 1]?.fold ?? '') || /^(?:van|onder|bij)$/.test(woorden[i + 1]?.fold ?? ''))
     return false;
-  return /^(?:[,.;!?\n]|$)/.test(text.slice((woorden[i] as Woord).end)) || FUNCTIE.has(woorden[i + 1]?.fold ?? '');
+  return (
+    /^(?:[,.;!?\n]|$)/.test(text.slice((woorden[i] as Woord).end)) ||
+    /^(?:bed|kamer|afdeling)$/.test(woorden[i + 1]?.fold ?? '') ||
+    [FUNCTIE, DOET].some((words) => words.has(woorden[i + 1]?.fold ?? ''))
+  );
 }

@@ -13,8 +13,9 @@ export interface Ingang {
   verder: Codes;
   /** `begin` one by one, when they are few. */
   codes: Uint16Array | null;
-  /** The same for the three characters before a match. */
+  /** The classes of the three characters before a match, one by one when they are few, and of the three before these. */
   voor: Uint16Array | null;
+  vlakVoor: Codes | null;
   eerder: Codes | null;
   /** Begins with a digit. */
   cijfers: boolean;
@@ -33,15 +34,15 @@ export function makeIngang(knoop: Knoop): Ingang | null {
   if (!begins) return null;
   const { niet, wel, regel } = readVoor(knoop);
   const begin = spread(begins);
-  const voor = wel && few(spread(wel, true));
+  const vlakVoor = wel && spread(wel, true);
   return {
     begin,
     verder: spread(begins.map((tekens) => tekens.slice(3))),
     codes: few(begin),
-    voor,
+    voor: vlakVoor && few(vlakVoor),
+    vlakVoor,
     eerder:
       wel &&
-      voor &&
       spread(
         wel.map((tekens) => tekens.slice(3)),
         true,
@@ -54,7 +55,7 @@ export function makeIngang(knoop: Knoop): Ingang | null {
 }
 
 /** `turned`: the classes are given from the last to the first. */
-function spread(begins: readonly Tekens[][], turned = false): Codes {
+export function spread(begins: readonly Tekens[][], turned = false): Codes {
   const codes = new Uint32Array(CODES / 32);
   const add = (code: number) => {
     codes[code >>> 5] = (codes[code >>> 5] as number) | (1 << (code & 31));
@@ -89,7 +90,7 @@ function few(codes: Codes): Uint16Array | null {
   return Uint16Array.from(listed);
 }
 
-const hasHalf = (code: number) =>
+export const hasHalf = (code: number) =>
   code >>> 10 === SURROGAAT || ((code >>> 5) & 31) === SURROGAAT || (code & 31) === SURROGAAT;
 
 export function isIngang(text: string, codes: Uint16Array, start: number, ingang: Ingang): boolean {
@@ -104,6 +105,7 @@ export function isIngang(text: string, codes: Uint16Array, start: number, ingang
   if (char >= 0xdc00 && char <= 0xdfff && before === SURROGAAT) return false;
   if (start + 3 < text.length && hasCode(ingang.verder, codes[start + 3] as number) === 0 && !hasHalf(code))
     return false;
+  if (ingang.vlakVoor && start > 2 && hasCode(ingang.vlakVoor, codes[start - 3] as number) === 0) return false;
   return !(
     ingang.eerder &&
     start > 5 &&

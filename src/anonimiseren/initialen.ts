@@ -9,11 +9,15 @@ import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TOENAAM } from './woorden.ts'
 
 const mayPrecede = memo((form) => /^(?:[a-z]|van|de|der|den|ter|ten|te|el|al|'t)$/.test(form));
 
+/** `mvgr g. kok` */
+const SIGNS =
+  /(?<!\p{L})(?:mvgr?|gr|groet(?:en|jes)?|grt?je?s|grtz?|liefs|hoogachtend)[,.]?\s{1,3}(?:\p{L}\. ?){1,4}(?:(?:van|de|der|den|ter) ){0,2}$/iu;
+
 /** `y.m. lam`, `e. van 't hoff`: how many words before this one are its initials and tussenvoegsels. */
 export function initialsBefore({ woorden, modus, text }: Lezing, i: number): number {
   const woord = woorden[i] as Woord;
   if (
-    modus === 'normaal' ||
+    (modus === 'normaal' && !SIGNS.test(text.slice(Math.max(0, woord.start - 20), woord.start))) ||
     !mayPrecede(woorden[i - 1]?.fold ?? '') ||
     woord.fold.length < 3 ||
     (FUNCTIE.has(woord.fold) && !isAlsoSurname(woord.fold)) ||

@@ -1,6 +1,7 @@
 import { cueBefore } from './aanleiding.ts';
 import { isAlsoSurname, isTitledNoun } from './aanspreking.ts';
 import { isDoer } from './achterrol.ts';
+import { isBewezen } from './bewezen.ts';
 import { GANGBAAR, NEDERLANDS, VOORNAAM } from './data.ts';
 import { inList } from './gewoon.ts';
 import { endsInInitial, initialsBefore, isSignedInitial, startOfName } from './initialen.ts';
@@ -39,6 +40,8 @@ import {
   isSpokenTo,
 } from './roepen.ts';
 import { isSprekers } from './sprekers.ts';
+import { isQuiet } from './stil.ts';
+import { isDialectWord } from './streekwoorden.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { continuesSmall } from './vervolg.ts';
@@ -50,7 +53,7 @@ import { isFilledIn } from './zinsbegin.ts';
 
 /** A name without the help of a capital: a cue before it, a first name that is no word, or a word nobody knows. */
 export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Keten[] } {
-  const { woorden, telt } = lezing;
+  const { woorden, telt, modus } = lezing;
   const zeker: Keten[] = [];
   const twijfel: Keten[] = [];
   const like = (i: number) => continuesSmall(lezing, i);
@@ -58,6 +61,7 @@ export function findKleineLetters(lezing: Lezing): { zeker: Keten[]; twijfel: Ke
   for (let i = 0; i < woorden.length; i++) {
     const woord = woorden[i] as Woord;
     if (telt[i] || woord.bezet || i <= done) continue;
+    if (modus === 'normaal' && isQuiet(woorden, i)) continue;
     if (isSignedInitial(lezing, i)) {
       done = i;
       zeker.push({ van: i, tot: i, punt: lezing.text[woord.end] === '.' });
@@ -93,6 +97,7 @@ function isName(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
   const form = woord.fold;
   const next = lezing.woorden[i + 1];
+  if (loose(lezing) && isBewezen(lezing, i)) return true;
   if (
     loose(lezing) &&
     (isAlsoSurname(form) || (isAchternaam(form) && isToegestaan(form))) &&
@@ -127,6 +132,7 @@ function isName(lezing: Lezing, i: number): boolean {
   if (loose(lezing) && isStrong(form) && !(BEPALER.has(lezing.woorden[i - 1]?.fold ?? '') && isOrdinary(form)))
     return true;
   const before = lezing.woorden[i - 1]?.fold ?? '';
+  if (isDialectWord(lezing, i, cue)) return false;
   const rare = loose(lezing) && isRareFirstName(form) && isBare(before);
   const ordinary = !rare && isOrdinary(form) && (inList(form) || !/'s?$/.test(form));
   if (cue === 'aanspreking') {

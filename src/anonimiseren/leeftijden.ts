@@ -3,7 +3,7 @@ import { readGetal, readRang } from './getalwoorden.ts';
 import { type Getal, judgeLeeftijd } from './leeftijdscontext.ts';
 import { type Stand, vageLeeftijd } from './leeftijdsfase.ts';
 import type { Lezing } from './lezing.ts';
-import { memo } from './memo.ts';
+import { trek } from './sporen.ts';
 import type { Kandidaat, Span } from './types.ts';
 import { DOET, FUNCTIE } from './woorden.ts';
 import { zoekAlle } from './zoek.ts';
@@ -48,7 +48,7 @@ function isNoun(text: string, end: number): boolean {
   return next === '' || FUNCTIE.has(next) || DOET.has(next);
 }
 
-const mayCount = memo((form) => readGetal(form) !== undefined || /(?:ste|de|jarige?n?)$/.test(form));
+const mayCount = trek((form) => readGetal(form) !== undefined || /(?:ste|de|jarige?n?)$/.test(form));
 
 function readGetallen({ text, woorden }: Lezing): Getal[] {
   const getallen: Getal[] = [];
@@ -66,8 +66,9 @@ function readGetallen({ text, woorden }: Lezing): Getal[] {
       continue;
     getallen.push({ start, end, value: Number(match[0]), rang: rank !== '', digits: true });
   }
-  for (const [i, { start, end, fold: form }] of woorden.entries()) {
-    if (!mayCount(form)) continue;
+  for (const [i, woord] of woorden.entries()) {
+    if (!mayCount(woord)) continue;
+    const { start, end, fold: form } = woord;
     const value = readGetal(form);
     if (value !== undefined) {
       // `zeven en tachtig`, as a machine writes what is said.

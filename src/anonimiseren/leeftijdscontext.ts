@@ -3,7 +3,8 @@ import { fold } from './fold.ts';
 import { GEWONE_BEROEPEN } from './gewoneberoepen.ts';
 import { isGewoon } from './gewoon.ts';
 import type { Stand } from './leeftijdsfase.ts';
-import { countMore, judgeLos } from './leeftijdslos.ts';
+import { judgeKaal } from './leeftijdskaal.ts';
+import { countMore, isVerbOrParticle, judgeLos } from './leeftijdslos.ts';
 import {
   APART,
   ASKED,
@@ -19,6 +20,8 @@ import {
   DECADE,
   DIED,
   HAVE,
+  HOW_LONG,
+  IN_PLACE,
   IS,
   IS_END,
   JAAR,
@@ -42,6 +45,7 @@ import {
   THEN,
   THEN_AFTER,
   THING_AFTER,
+  THING_IS,
   TURNED,
   TURNS,
   WHEN,
@@ -49,11 +53,12 @@ import {
   WHO,
   WOULD,
   WOULD_AFTER,
+  withoutSpoken,
 } from './leeftijdspatronen.ts';
 import { judgeRang } from './leeftijdsrang.ts';
 import { DING, MENS, OUDER } from './leeftijdswoorden.ts';
 import type { Span } from './types.ts';
-import { DOET, FUNCTIE, ROL } from './woorden.ts';
+import { ROL } from './woorden.ts';
 
 /** A number in a text, in digits or words; `rang`: `14e`, `veertiende`. */
 export interface Getal extends Span {
@@ -66,7 +71,7 @@ export interface Leeftijd extends Span {
   stand: Stand;
 }
 
-const ONE = /^(?:een|één)$/i;
+const ONE_OF = /(?<!\p{L})(?:ben|was|is|als) de (?:oudste|jongste) van $/iu;
 
 /** Whether a number is an age, by what stands around it. `names`: where names of people end, and where they start. */
 export function judgeLeeftijd(
@@ -76,22 +81,18 @@ export function judgeLeeftijd(
   capitals: boolean,
 ): Leeftijd | null {
   const { start, value } = getal;
-  if (value === 0 || value > 112 || (value === 1 && ONE.test(text.slice(start, getal.end)))) return null;
+  if (value === 0 || value > 111 || (value === 1 && /^(?:een|één)$/i.test(text.slice(start, getal.end)))) return null;
   const lead = withoutSpoken(text.slice(Math.max(0, start - 64), start));
   const tail = withoutSpoken(text.slice(getal.end, getal.end + 64));
-  const isLabel = /\[[\p{Ll} -]{2,30} $/u.test(lead);
-  if (isLabel) return null;
+  if (/\[[\p{Ll} -]{2,30} $/u.test(lead) || HOW_LONG.test(lead) || THING_IS.test(lead)) return null;
   if (getal.rang) return judgeRang(getal, lead, tail);
   return (
-    judgeRang(getal, lead, tail) ?? judgeGetal(getal, lead, tail, names, capitals) ?? judgeLos(getal, lead, tail, names)
+    judgeRang(getal, lead, tail) ??
+    judgeGetal(getal, lead, tail, names, capitals) ??
+    judgeLos(getal, lead, tail, names) ??
+    judgeKaal(getal, lead, tail, names)
   );
 }
-
-/** Who dictates says his punctuation: `Tineke komma 54 punt`. */
-const withoutSpoken = (around: string) =>
-  around.includes(' komma') || around.includes(' punt')
-    ? around.replace(/ komma(?!\p{L})/giu, ',').replace(/ punt(?!\p{L})/giu, '.')
-    : around;
 
 function judgeGetal(
   { start, end, value, digits }: Getal,
@@ -117,7 +118,7 @@ function judgeGetal(
   };
   const jarig = JARIG.exec(tail);
   if (jarig) return { start, end: end + jarig[0].length, stand: 'jarig' };
-  const kin = lead.endsWith(' ') && / v(?:an|n|\.) .{0,9}$/isu.test(lead) ? KIN_VAN.exec(lead) : null;
+  const kin = lead.endsWith(' ') && / v(?:an|na|n|\.) .{0,9}$/isu.test(lead) ? KIN_VAN.exec(lead) : null;
   // A word nobody knows before `van 8` is a name, or a child misspelled.
   const isNew = (word: string) => word.length > 3 && !isGewoon(fold(word));
   const van =
@@ -137,8 +138,10 @@ function judgeGetal(
   if (closedBaby) return { start, end: end + closedBaby[0].length, stand: 'baby' };
   if (jaar > 0 && who && value > 4 && /^ geworden(?!\p{L})/iu.test(rest))
     return { start, end: end + more + jaar, stand: 'los' };
-  const baby = who === 'mens' || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
+  const baby =
+    (who === 'mens' && !/^(?:ik|we|wij)$/i.test(is?.[1] ?? '')) || van ? (van ? BABY_VAN : BABY).exec(tail) : null;
   if (baby) return { start: from, end: end + baby[0].length, stand: 'baby' };
+  const isNow = who === 'mens' && value > 4 && / (?:nu|zo'n) $/iu.test(lead);
   // `ik ben 39 jaar van homs`
   const from39 =
     who === 'mens' &&
@@ -146,16 +149,21 @@ function judgeGetal(
     /^ van \p{L}{3}/u.test(rest) &&
     !/^ van (?:de|het|een|mijn|huis|school|hem|haar)(?!\p{L})/iu.test(rest);
   if (from39 && jaar > 0) return { start, end: end + more + jaar, stand: 'los' };
-  if (jaar > 0 ? LASTS.test(rest) || PERIOD.test(lead) : UNIT_AFTER.test(rest) || THING_AFTER.test(rest)) return null;
+  if (
+    jaar > 0
+      ? LASTS.test(rest) || (value < 18 && IN_PLACE.test(lead)) || (PERIOD.test(lead) && !isNow)
+      : UNIT_AFTER.test(rest) || THING_AFTER.test(rest)
+  )
+    return null;
 
-  const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})/iu.exec(rest)?.[0].length ?? 0);
+  const half = jaar > 0 ? 0 : (/^ en (?:een )?half(?!\p{L})|^;\d{1,2}(?=\))/iu.exec(rest)?.[0].length ?? 0);
   const los: Leeftijd = { start, end: end + more + jaar + half, stand: 'los' };
   const goesOn = NOT_A_COUNT.test(rest) || isVerbOrParticle(/^ ([\p{L}’']+)/u.exec(rest)?.[1] ?? '');
   const closed = jaar > 0 || goesOn;
   if (
     van &&
     (closed || (value > 3 && !/^ tot /.test(rest))) &&
-    !(value <= 12 && jaar === 0 && more === 0 && OUDER.has(fold(van[1] as string)))
+    !(value <= 12 && jaar === 0 && more === 0 && (OUDER.has(fold(van[1] as string)) || ONE_OF.test(lead)))
   )
     return { ...los, start: from, stand: 'van' };
   const now = is !== null && /(?:ben|bent|is|zijn|word|wordt)/i.test(is[0]);
@@ -170,15 +178,17 @@ function judgeGetal(
   if (WHO.test(lead) && value > 3 && WHEN_AFTER.test(rest)) return los;
   if (THEN.test(lead) && value > 2 && THEN_AFTER.test(rest)) return los;
   if (value > 11 && more === 0 && TURNS.test(rest) && !/(?<!\p{L})(?:de|het|een|groep) $/iu.test(lead)) return los;
-  if (OPEN.test(lead) && CLOSES.test(rest)) return los;
+  if (OPEN.test(lead) && CLOSES.test(rest.slice(half))) return los;
   const comma = COMMA.exec(lead);
   if (comma && COMMA_AFTER.test(rest)) {
     const word = comma[1] as string;
+    // `Bezet: 19`
+    const isListed = /: $/.test(lead) && !MENS.has(fold(word)) && !ROL.has(fold(word)) && !names.has(start - 2);
     const told =
       /(?<!\p{L})(?:ben|is|:) /iu.test(lead) && !/(?<!\p{L})(?:ge\p{L}+[dt]|geweest|was|had)(?!\p{L})/iu.test(lead);
     if (
-      (value > 14 && value < 100 && (digits || comma[2]) && (jaar === 0 || told)) ||
-      isMens(word, start - comma[0].length + word.length)
+      (value > 14 && value < 100 && !isListed && (digits || comma[2] || (jaar > 0 && told)) && (jaar === 0 || told)) ||
+      (!isListed && isMens(word, start - comma[0].length + word.length))
     )
       return los;
   }
@@ -200,12 +210,12 @@ function judgeGetal(
   if (/(?<!\p{L})[mvx]$/iu.test(lead) && closed && value > 11) return los;
   if (CUE.test(lead) || ASKED.test(lead) || (CHILD_IS.test(lead) && closed)) return los;
   if (SEX.test(lead) && (jaar > 0 ? NOT_A_COUNT.test(rest) : /^(?:$|\n| ?[),.;/])/.test(rest))) return los;
-  if (/(?<!\p{L})jaar of $/iu.test(lead) && closed) return los;
+  if (/(?<!\p{L})(?<!een )jaar of $/iu.test(lead) && closed) return los;
   if (/^ ?\/ ?[mvx](?!\p{L})/iu.test(rest)) return los;
   const met = MET.exec(lead);
   if (met && value < 30 && (value > 9 ? MET_AFTER.test(rest) || goesOn : value > 1 && jaar > 0 && MET_JAAR.test(rest)))
     return { ...los, start: start - met[0].length, stand: 'met' };
-  if (value > 4 && TURNED.test(rest)) return los;
+  if (value > 4 && TURNED.test(rest) && !/(?<!\p{L})(?:om|tot|na|voor|rond) $/iu.test(lead)) return los;
   if (NEARLY.test(lead) && closed && value > 11 && /^ (?:was|is|en nog|toen)/i.test(rest)) return los;
   if (jaar > 0 && STOP.test(rest) && (HAVE.test(lead) || (value > 11 && APART.test(lead) && digits))) return los;
   const name = names.get(start - 1);
@@ -221,17 +231,6 @@ function judgeGetal(
     return { ...los, start: start - vaag, stand: 'vaag' };
   return null;
 }
-
-/** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */
-const isVerbOrParticle = (word: string) => {
-  const form = fold(word);
-  return (
-    (FUNCTIE.has(form) || DOET.has(form)) &&
-    !/^(?:van|op|voor|uur|zo|de|het|een|te|tegen|per|over|na|maart|mei|mee|min|alles|lang|kort|goed|slecht|groot|klein|meer|minder|eerst|april)$/.test(
-      form,
-    )
-  );
-};
 
 /** `mens`: somebody is so many; `iets`: it may be somebody. */
 function isSubject(is: RegExpExecArray, value: number, isMens: (word: string) => boolean): 'mens' | 'iets' | null {

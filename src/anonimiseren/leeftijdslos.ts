@@ -3,6 +3,7 @@ import type { Getal, Leeftijd } from './leeftijdscontext.ts';
 import { JAAR, KIN_VAN, LASTS, MORE } from './leeftijdspatronen.ts';
 import { MENS } from './leeftijdswoorden.ts';
 import { isPlaats } from './lezing.ts';
+import { DOET, FUNCTIE } from './woorden.ts';
 
 /** `Vier is die.` */
 const TURNED_WHOLE =
@@ -49,9 +50,26 @@ export function judgeLos(
   return null;
 }
 
+const THING_BEHIND =
+  /^ (?:kinderen|kids|zonen|dochters|jongens|meisjes|meiden|broers|zussen|katten|honden|keer|banen|huizen|kleinkinderen)(?!\p{L})/iu;
+
 /** `54 en drie jaar nuchter`: the second number may be of something else. */
 export function countMore(tail: string): number {
   const more = MORE.exec(tail)?.[0].length ?? 0;
   const jaar = more > 0 ? (JAAR.exec(tail.slice(more))?.[0].length ?? 0) : 0;
-  return jaar > 0 && LASTS.test(tail.slice(more + jaar)) ? 0 : more;
+  // `43, twee kinderen`
+  return (jaar > 0 && LASTS.test(tail.slice(more + jaar))) || (jaar === 0 && THING_BEHIND.test(tail.slice(more)))
+    ? 0
+    : more;
 }
+
+/** In a text without punctuation the next clause may begin at once: `ze is zes haar broer …`. */
+export const isVerbOrParticle = (word: string) => {
+  const form = fold(word);
+  return (
+    (FUNCTIE.has(form) || DOET.has(form)) &&
+    !/^(?:van|op|voor|uur|zo|de|het|een|te|tegen|per|over|na|maart|mei|mee|min|alles|lang|kort|goed|slecht|groot|klein|meer|minder|eerst|april)$/.test(
+      form,
+    )
+  );
+};

@@ -6,7 +6,7 @@ export const MENS = set(
   zoon zoontje dochter dochtertje kind kinderen kindje kids jongen jongetje jongens meisje meisjes meid meiden man vrouw moeder vader mama papa mam pap
   oma opa oude broer broers broertje zus zussen zusje kleinkind kleinkinderen kleinzoon kleindochter vriend vriendin tweeling baby oudste jongste middelste
   tante oom client cliente patient bewoner bewoonster gozer gast neef neefje nicht nichtje collega buurvrouw buurman buurjongen buurmeisje ex partner
-  verloofde leerling student studente dame heer mevrouw meneer ouders leeftijd pa ma pake beppe mem heit mien mijne peuter puber tiener mammie zuster vent ventje kerel knul dame weduwe weduwnaar dreumes mannetje vrouwtje dij dee deze opoe kleine kleintje hummel ukkie pleegzoon pleegdochter pleegkind stiefzoon stiefdochter klant cliente jochie lid vluchteling`,
+  verloofde leerling student studente dame heer mevrouw meneer ouders leeftijd pa ma pake beppe mem heit mien mijne peuter puber tiener mammie zuster vent ventje kerel knul dame weduwe weduwnaar dreumes mannetje vrouwtje dij dee deze opoe kleine kleintje hummel ukkie pleegzoon pleegdochter pleegkind stiefzoon stiefdochter klant cliente jochie mij lid vluchteling oudjes luitjes jongere jongeren meisie`,
 );
 /** Things that are so much, and are no people. */
 export const DING = set(

@@ -2,8 +2,10 @@ import { ACHTERNAAM, EIGENNAAM, NAMEN, PLAATSEN, VOORNAAM } from './data.ts';
 import { inList, isGewoon } from './gewoon.ts';
 import { memo, memoOf } from './memo.ts';
 import { isLand, isNationaliteit } from './nationaliteit.ts';
+import { woordenIn } from './spoorzoek.ts';
+import { trek } from './sporen.ts';
 import { TOEGESTAAN, TOEGESTANE_REEKSEN } from './toegestaan.ts';
-import { isShouted, type Modus, readModus, readWoorden, type Woord } from './tokens.ts';
+import { isShouted, type Modus, readModus, type Woord } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /** A text read once: its words, and how far its capitals can be trusted. */
@@ -16,7 +18,7 @@ export interface Lezing {
 }
 
 export function readLezing(text: string, bezet: readonly Span[]): Lezing {
-  const woorden = readWoorden(text);
+  const woorden = woordenIn(text);
   const modus = readModus(woorden);
   const spans = [...bezet].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -39,10 +41,12 @@ for (const row of TOEGESTANE_REEKSEN) {
   ROW_STARTS.set(first, (ROW_STARTS.get(first) ?? new Set()).add(second));
 }
 
+const opensRow = trek((form) => ROW_STARTS.has(form));
+
 function markAllowedRows(woorden: Woord[]): void {
   for (let i = 0; i < woorden.length; i++) {
-    const seconds = ROW_STARTS.get((woorden[i] as Woord).fold);
-    if (!seconds?.has(woorden[i + 1]?.fold ?? '')) continue;
+    if (!opensRow(woorden[i])) continue;
+    if (!ROW_STARTS.get((woorden[i] as Woord).fold)?.has(woorden[i + 1]?.fold ?? '')) continue;
     let row = (woorden[i] as Woord).fold;
     for (let j = i + 1; j < woorden.length && j < i + LONGEST_ROW; j++) {
       row += ` ${(woorden[j] as Woord).fold}`;
@@ -101,4 +105,4 @@ export const follows = (woord: Woord | undefined) =>
 export const isInitiaal = (woord: Woord | undefined) =>
   woord !== undefined &&
   woord.vorm !== 'klein' &&
-  (woord.text.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text));
+  (woord.text.length === 1 || (woord.text.length < 4 && /^(?:Th|Ch|Ph|IJ|Tj|Sj|Fr|Chr|Joh)$/.test(woord.text)));

@@ -1,6 +1,8 @@
 import { findAfkortingen } from './afkortingen.ts';
 import { fold } from './fold.ts';
 import { isGewoon } from './gewoon.ts';
+import { findNamesInTags } from './hashtags.ts';
+import { findHerhaald } from './herhaald.ts';
 import { findHoofdletters } from './hoofdletters.ts';
 import { findInitiaalwoorden } from './initiaalwoorden.ts';
 import { findKleineLetters } from './kleineletters.ts';
@@ -11,6 +13,7 @@ import { findPlaatsen } from './plaatsen.ts';
 import { typeKeten } from './typeren.ts';
 import type { Kandidaat } from './types.ts';
 import { spreadNamen } from './verspreiden.ts';
+import { findVormnamen } from './vormnamen.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
 
 /** Names of people, places and organisations. `bekend`: names and addresses that are known to belong to this text. */
@@ -27,24 +30,32 @@ export function findNamen(lezing: Lezing, emails: readonly string[], bekend: rea
   const owned = new Uint8Array(lezing.text.length + 1);
   for (const { start, end } of organisaties) owned.fill(1, start, end);
   const isWithin = (row: Kandidaat) => owned[row.start] === 1 && owned[row.end - 1] === 1;
+  const vorm = findVormnamen(lezing);
+  const isTag = (row: Kandidaat) => vorm.tags.some(({ start, end }) => row.start <= start && end <= row.end);
   const names = agree(lezing, rows, places).filter(
-    (row) => !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
+    (row) =>
+      !(row.soort === 'onbekend' && isTag(row)) &&
+      !(isWithin(row) && (row.soort === 'onbekend' || isCalledAfterWords(lezing, row))),
   );
-  const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail)];
+  const known = [...bekend.flatMap(partsOf), ...emails.flatMap(partsOfEmail), ...vorm.names];
+  const people = [...names, ...vorm.found];
   return [
-    ...names,
+    ...people,
+    ...vorm.tags,
     ...places,
     ...organisaties,
     ...findAfkortingen(lezing),
-    ...spreadNamen(lezing, names, known),
-    ...findInitiaalwoorden(lezing, names),
+    ...spreadNamen(lezing, people, known),
+    ...findInitiaalwoorden(lezing, people),
+    ...findHerhaald(lezing, people),
+    ...findNamesInTags(lezing, people, known),
   ];
 }
 
 /** `Ans 44: ik slaap al`, in a group of neighbours. */
 function numberBehind({ text }: Lezing, { start, end }: Kandidaat): number {
   if (start > 0 && text[start - 1] !== '\n') return 0;
-  return /^ \d{1,4}(?=:)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  return /^ \d{1,4}(?:-\d{1,3}|-?(?:[a-h]|hs|bis|I{1,3}))?(?=:)/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
 }
 
 /** Run by a family, and called after it. */

@@ -1,5 +1,6 @@
 import { follows, isAchternaam, isEigennaam, isPlaats, isToegestaan, type Lezing, stem } from './lezing.ts';
 import { isPersonSlot } from './plek.ts';
+import { isStreekwoord } from './streekwoorden.ts';
 import { isNearWord, isTikfout, isTikfoutVan, soundsCommon } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { isOrdinary, isStrange } from './vreemd.ts';
@@ -9,7 +10,7 @@ import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 export function isUnknown(lezing: Lezing, i: number): boolean {
   if (lezing.modus === 'normaal') return false;
   const woord = lezing.woorden[i] as Woord;
-  if (isOrdinary(woord.fold)) return false;
+  if (isOrdinary(woord.fold) || isStreekwoord(lezing, woord.fold)) return false;
   const form = stem(woord.fold);
   if (form.length < 3 || isOrdinary(form) || isToegestaan(form)) return false;
   if (/\d|(.)\1\1|(?:nummer|nr)$/.test(form) || /^[^aeiouy]+$/.test(form) || /\d$/.test(woord.tussen)) return false;

@@ -1,5 +1,6 @@
 import { isGewoon } from './gewoon.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
+import { isNaam, isNamePair, isNounLike } from './naamvormen.ts';
 import { isAchter, isArtikelloos, isSpecifiek, isSterk } from './organisatiewoorden.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
@@ -19,7 +20,14 @@ export function endOfName(lezing: Lezing, i: number): number {
   while (j < woorden.length && j - i < LONGEST && isJoined(woorden[j])) {
     const woord = woorden[j] as Woord;
     if (telt[j] && woord.vorm !== 'klein' && !LID.test(woord.fold)) {
-      if (isToegestaan(woord.fold) && !/^(?:sint|st)[-.]/.test(woord.fold) && j === i + 1 && !goesOn(lezing, j)) break;
+      if (
+        isToegestaan(woord.fold) &&
+        !/^(?:sint|st)[-.]/.test(woord.fold) &&
+        j === i + 1 &&
+        !goesOn(lezing, j) &&
+        !isQuarter(woorden, i, j)
+      )
+        break;
       if (!(j === i + 1 && woord.begin && FUNCTIE.has(woord.fold)) && !NOT_A_NAME.test(woord.text))
         last = FUNCTIE.has(woord.fold) ? last : j;
     } else if (!SCHAKEL.test(woord.fold) || (j === i + 1 && /^(?:en|op|aan|in|voor|te)$/.test(woord.fold))) break;
@@ -27,6 +35,10 @@ export function endOfName(lezing: Lezing, i: number): number {
   }
   return last > i ? last : endInSmallLetters(lezing, i);
 }
+
+/** `Werkplaats Noord` */
+const isQuarter = (woorden: readonly Woord[], i: number, j: number) =>
+  (woorden[i] as Woord).vorm === 'kop' && WINDSTREEK.test((woorden[j] as Woord).fold);
 
 /** `Stichting Vluchtelingenwerk Salland`: an everyday name may be only the beginning. */
 function goesOn({ woorden, telt }: Lezing, j: number): boolean {
@@ -42,7 +54,10 @@ const isJoined = (woord: Woord | undefined) =>
 function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
   const cue = woorden[i] as Woord;
   const next = woorden[i + 1];
-  if (modus === 'normaal' || !follows(next) || next === undefined || next.bezet) return i;
+  if (!follows(next) || next === undefined || next.bezet) return i;
+  const behind = endOfWords(woorden, i);
+  if (behind > i) return behind;
+  if (modus === 'normaal') return isSpecifiek(cue.fold) && cue.vorm === 'klein' ? endOfPlace(woorden, i) : i;
   const articled = BEPALER.has(woorden[i - 1]?.fold ?? '') || BEPALER.has(woorden[i - 2]?.fold ?? '');
   const sterk = isSterk(cue.fold);
   const isNameLike = (name: Woord | undefined) =>
@@ -58,6 +73,14 @@ function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
   // Only a name stands behind `zwembad de`; `op school de` goes on with the sentence.
   const opens = sterk ? !articled || modus === 'hoofd' : !articled && !isArtikelloos(cue.fold);
   if (LID.test(next.fold) && opens && isNameLike(woorden[i + 2])) return withMore(woorden, i + 2);
+  if (
+    next.fold === 'van' &&
+    isSpecifiek(cue.fold) &&
+    woorden[i + 2] &&
+    follows(woorden[i + 2]) &&
+    isUnknown(woorden[i + 2] as Woord)
+  )
+    return i + 2;
   // `slagerij van dam`, `aannemer van schijndel projecten`
   if (
     next.fold === 'van' &&
@@ -72,6 +95,28 @@ function endInSmallLetters({ woorden, modus }: Lezing, i: number): number {
     return withMore(woorden, i + 1);
   return i;
 }
+
+/** `buurhuis de lantaarn`, `werkplaats zuid`, `harmonie excelsior`: a noun behind a kind is its name. */
+function endOfWords(woorden: readonly Woord[], i: number): number {
+  const cue = (woorden[i] as Woord).fold;
+  const at = LID.test(woorden[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+  const [a, b] = [woorden[at], woorden[at + 1]];
+  if (!a || !follows(a) || a.bezet || a.vorm === 'kop') return i;
+  if (b && follows(b) && !b.bezet && (at > i + 1 || !isArtikelloos(cue)) && isNamePair(a.fold, b.fold)) return at + 1;
+  if (cue === 'huize' && a.fold.length > 3 && isNounLike(a.fold)) return at;
+  if (at === i + 1)
+    return cue.length > 6 &&
+      (WINDSTREEK.test(a.fold) || KLASSIEK.test(a.fold)) &&
+      !/^(?:gemeente|ziekenhuis)$/.test(cue)
+      ? at
+      : i;
+  if (isArtikelloos(cue)) return i;
+  return isNaam(a.fold) || (PREP.test(woorden[i - 1]?.fold ?? '') && isNounLike(a.fold)) ? at : i;
+}
+const PREP = /^(?:in|op|bij|van|naar|via|uit|voor)$/;
+const WINDSTREEK = /^(?:noord|oost|zuid|west|(?:noord|zuid)(?:oost|west))$/;
+const KLASSIEK =
+  /^(?:excelsior|concordia|crescendo|hosanna|juliana|wilhelmina|olympia|sparta|eendracht|harmonie|wilskracht|vooruit|voorwaarts|advendo|euterpe|cecilia|caecilia|apollo|orpheus|hercules|achilles|phoenix|aurora|victoria|minerva|fortuna|ons huis)$/;
 
 const isUnknown = ({ fold: form }: Woord) => !isGewoon(form) && !isToegestaan(form) && !isTikfout(form);
 

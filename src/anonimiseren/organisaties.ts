@@ -1,9 +1,12 @@
 import { isGewoon } from './gewoon.ts';
 import { isHuisnaam } from './huisnamen.ts';
 import { follows, isPlaats, isToegestaan, type Lezing } from './lezing.ts';
+import { findGenoemd } from './organisatieheet.ts';
 import { endOfName, LID } from './organisatienaam.ts';
+import { BEGIN, naamAchter } from './organisatieplek.ts';
 import { endOfVorm, findFirmas } from './organisatievormen.ts';
 import { isAchter, isSoort, LANDELIJK, SOORT_EIND, soortnaam } from './organisatiewoorden.ts';
+import { trek } from './sporen.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat, Span } from './types.ts';
@@ -12,9 +15,11 @@ import { BEPALER, FUNCTIE, ROL } from './woorden.ts';
 const SOLO = /^(?:college|lyceum|gymnasium|moskee)$/;
 const PREP = /^(?:in|op|bij|bie|van|naar|nao|achter|door|uit|voor|via)$/;
 
+const makesName = trek((form) => isAchter(form) || isSoort(form) || isSaintly(form) || BEGIN.has(form));
+
 /** A name behind `stichting`, before `moskee` or in `zit op de …`: small enough to lead to the people in it. */
 export function findOrganisaties(lezing: Lezing): Kandidaat[] {
-  const { woorden, text } = lezing;
+  const { woorden, text, telt, modus } = lezing;
   const found: Kandidaat[] = [];
   const add = (first: number, last: number, soort?: number) =>
     found.push({
@@ -29,6 +34,8 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
   for (let i = 0; i < woorden.length; i++) {
     const cue = woorden[i] as Woord;
     if (cue.bezet) continue;
+    // Where capitals say what is a name, only they and the kinds of organisations do.
+    if (modus === 'normaal' && !telt[i] && !makesName(cue)) continue;
     if (isAbbreviation(lezing, i)) add(i, i);
     const before = startBefore(lezing, i);
     if (before < i) add(before, i, i);
@@ -41,13 +48,19 @@ export function findOrganisaties(lezing: Lezing): Kandidaat[] {
         continue;
       }
     }
+    const naam = naamAchter(lezing, i);
+    if (naam) {
+      add(naam.first, naam.last);
+      i = naam.last;
+      continue;
+    }
     const vorm = endOfVorm(lezing, i);
     if (vorm >= i) add(woorden[i - 1]?.fold === 'het' ? i - 1 : i, vorm);
     else if (isSaint(lezing, i)) add(i, i);
     else if (isHuisnaam(lezing, i)) add(i - 1, i);
     else if (isHouse(lezing, i)) add(i, endOfCapitals(lezing, i));
   }
-  return [...found, ...findPartners(text), ...findFirmas(text).map(organisatie)];
+  return [...found, ...findPartners(text), ...[...findFirmas(text), ...findGenoemd(text)].map(organisatie)];
 }
 
 /** What the kind says stays; the article that is there already is not said twice. */
@@ -100,14 +113,15 @@ function startBefore({ woorden, telt, modus }: Lezing, i: number): number {
   return i;
 }
 
+const isSaintly = (form: string) =>
+  form.length > 7 && (form.startsWith('sint-') || form.endsWith('college') || form.endsWith('lyceum'));
+
 /** `Sint-Jozefhof`, `calandlyceum`: the name says itself what it is. */
 function isSaint({ woorden, modus }: Lezing, i: number): boolean {
   const { fold: form, vorm } = woorden[i] as Woord;
-  if (form.length < 8) return false;
+  if (!isSaintly(form)) return false;
   if (form.startsWith('sint-')) return !isPlaats(form) && (vorm !== 'klein' || modus === 'klein');
-  return (
-    (form.endsWith('college') || form.endsWith('lyceum')) && form.length > 8 && !isGewoon(form) && !isToegestaan(form)
-  );
+  return form.length > 8 && !isGewoon(form) && !isToegestaan(form);
 }
 
 /** A capital behind an article in the middle of a sentence: `zit in de Meander`. */

@@ -1,9 +1,12 @@
 import { inList, isGewoon } from './gewoon.ts';
 import { follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { LANDELIJK } from './organisatiewoorden.ts';
+import { heeftSpoor, zoekBijSpoor } from './spoorzoek.ts';
+import { spoor } from './sporen.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import type { Span } from './types.ts';
+import { plekkenVan, zoekAlle, zoekBij } from './zoek.ts';
 
 const PREP = /^(?:in|op|bij|uit|van|naar|via|met)$/;
 const KIND_AT_END =
@@ -63,7 +66,11 @@ const isAtEnd = (next: Woord | undefined) =>
 
 const FIRM =
   /(?<!\p{L})(?:\p{L}{4,20} )?(?:van (?:de |den |der )?)?\p{L}{3,20} (?:en|&) (?:zonen|zoon|zn|dochters|co|partners|compagnon)(?!\p{L})/giu;
+const AND_SONS = / (?:en|&) (?:zonen|zoon|zn|dochters|co|partners|compagnon)(?!\p{L})/giu;
+const SONS = spoor(/(?<!\p{L})(?:zonen|zoon|zn|dochters|co|partners|compagnon)(?!\p{L})/iu);
 const THE = /(?<=(?<!\p{L})(?:in|bij|van|met|band|groep) )the \p{L}{3,20}(?: \p{L}{3,20})?(?!\p{L})/giu;
+const A_THE = spoor(/(?<!\p{L})the(?!\p{L})/iu);
+const QUOTED_YEAR = /['’]\d\d/gu;
 const SINCE = /(?<!\p{L})(?:(?:Centrum|[A-Z]{2,4}|S\.?V\.?|V\.?V\.?) )?\p{Lu}\p{Ll}{2,20} ?['’]\d\d(?![\p{L}\d])/gu;
 const MONTH =
   /^(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|zomer|winter|herfst|lente|voorjaar|najaar|kerst|in|sinds|anno)/i;
@@ -72,15 +79,16 @@ const MONTH =
 export function findFirmas(text: string): Span[] {
   const found: Span[] = [];
   const add = (match: RegExpExecArray) => found.push({ start: match.index, end: match.index + match[0].length });
-  if (/ (?:zonen|zoon|zn|dochters|co|partners|compagnon)(?!\p{L})/iu.test(text))
-    for (const match of text.matchAll(FIRM))
+  if (heeftSpoor(text, SONS))
+    for (const match of zoekBij(text, FIRM, plekkenVan(zoekAlle(text, AND_SONS)), 50))
       if (
         !/^(?:\p{L}+ )?(?:mijn|zijn|haar|onze|hun|de|het|een|twee|drie|groet|groeten|groetjes|grtjes|liefs|kus|kusjes|dag|hoi|hallo) /iu.test(
           match[0],
         )
       )
         add(match);
-  if (/(?<!p{L})the /i.test(text)) for (const match of text.matchAll(THE)) add(match);
-  if (/['’]\d\d/.test(text)) for (const match of text.matchAll(SINCE)) if (!MONTH.test(match[0])) add(match);
+  for (const match of zoekBijSpoor(text, THE, A_THE)) add(match);
+  for (const match of zoekBij(text, SINCE, plekkenVan(zoekAlle(text, QUOTED_YEAR)), 32))
+    if (!MONTH.test(match[0])) add(match);
   return found;
 }

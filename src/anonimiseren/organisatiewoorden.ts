@@ -18,7 +18,7 @@ export const SOORTEN = set(`
 
 /** Ends of words for kinds that nobody can list. */
 export const SOORT_EIND =
-  /(?:school|college|lyceum|kerk|huis|centrum|park|stichting|vereniging|bedrijf|veiling|kliniek|opvang|opvanf|bureau|bueau|praktijk|winkel|werf|fabriek|makerij|makelaardij|coöperatie|cooperatie|kantoor|handel|zaak|club|koor|orkest|hoeve|boerderij|instituut|gesticht|tehuis|hotel|moskee|kapel|bakkerij|slagerij|kwekerij|manege|camping|garage|salon|theater|museum|bibliotheek|[a-z]{3}erij|bioscoop|restaurant|apotheek|flat)$/;
+  /(?:school|college|lyceum|kerk|huis|centrum|park|stichting|vereniging|bedrijf|veiling|kliniek|opvang|opvanf|bureau|bueau|praktijk|winkel|werf|fabriek|makerij|makelaardij|coöperatie|cooperatie|kantoor|handel|zaak|club|koor|orkest|hoeve|boerderij|instituut|gesticht|tehuis|hotel|moskee|kapel|bakkerij|slagerij|kwekerij|manege|camping|garage|salon|theater|museum|bibliotheek|[a-z]{3}erij|(?:steun|taal|inloop|wijk|info)punt|bioscoop|restaurant|apotheek|flat)$/;
 const GEEN_SOORT = set(
   'thuishuis huis stadhuis gemeentehuis ziekenhuis woonhuis ouderhuis koophuis huurhuis rijtjeshuis doelgroep oudergroep appgroep whatsappgroep bloedgroep leeftijdsgroep praatgroep lotgenotengroep doodzaak rechtszaak strafzaak oorzaak noodzaak huiszaak bijzaak hoofdzaak mensenhandel drugshandel batterij loterij schilderij galerij maatschappij razernij dieverij plagerij slavernij treiterij pesterij knoeierij smeerboel middelbareschool hogeschool basischool thuiszaak therapiegroep zelfhulpgroep werkgroep subgroep telefoonwinkel speelpark vakantiepark tuinhuis moederhuis raadhuis slachthuis weeshuis leerschool',
 );

@@ -11,14 +11,14 @@ export const DIEP = 6;
 const MAX = 400;
 const REST = Array.from({ length: DIEP }, () => ALLES);
 
-/** All the ways in which a match can begin (or end, when `back`), of six characters each; null when it can be empty. */
-export function beginnenVan(knoop: Knoop, back = false): Tekens[][] | null {
-  const begins = read(knoop, back);
+/** All the ways in which a match can begin (or end, when `back`), of `diep` characters each; null when it can be empty. */
+export function beginnenVan(knoop: Knoop, back = false, diep = DIEP): Tekens[][] | null {
+  const begins = read(knoop, back, diep);
   if (begins.some(({ tekens }) => tekens.length === 0)) return null;
-  return begins.map(({ tekens }) => [...tekens, ...REST].slice(0, DIEP));
+  return begins.map(({ tekens }) => [...tekens, ...REST].slice(0, diep));
 }
 
-function read(knoop: Knoop, back: boolean): Begin[] {
+function read(knoop: Knoop, back: boolean, diep: number): Begin[] {
   switch (knoop.soort) {
     case 'teken':
       return [{ tekens: [knoop.tekens], open: true }];
@@ -26,24 +26,27 @@ function read(knoop: Knoop, back: boolean): Begin[] {
     case 'achteruit':
       return [{ tekens: [], open: true }];
     case 'keuze':
-      return limit(knoop.delen.flatMap((deel) => read(deel, back)));
+      return limit(
+        knoop.delen.flatMap((deel) => read(deel, back, diep)),
+        diep,
+      );
     case 'rij':
       return (back ? [...knoop.delen].reverse() : knoop.delen).reduce<Begin[]>(
-        (begins, deel) => then(begins, () => read(deel, back)),
+        (begins, deel) => then(begins, () => read(deel, back, diep), diep),
         [{ tekens: [], open: true }],
       );
     case 'maal': {
-      const once = read(knoop.deel, back);
+      const once = read(knoop.deel, back, diep);
       let begins: Begin[] = [{ tekens: [], open: true }];
-      for (let i = 0; i < Math.min(knoop.min, DIEP); i++) begins = then(begins, () => once);
-      for (let i = knoop.min; i < Math.min(knoop.max, knoop.min + DIEP); i++)
-        begins = limit([...begins, ...then(begins, () => once)]);
+      for (let i = 0; i < Math.min(knoop.min, diep); i++) begins = then(begins, () => once, diep);
+      for (let i = knoop.min; i < Math.min(knoop.max, knoop.min + diep); i++)
+        begins = limit([...begins, ...then(begins, () => once, diep)], diep);
       return begins;
     }
   }
 }
 
-function then(begins: Begin[], next: () => Begin[]): Begin[] {
+function then(begins: Begin[], next: () => Begin[], diep: number): Begin[] {
   if (!begins.some(({ open }) => open)) return begins;
   const more = next();
   return limit(
@@ -51,16 +54,17 @@ function then(begins: Begin[], next: () => Begin[]): Begin[] {
       begin.open
         ? more.map(({ tekens, open }) => {
             const all = [...begin.tekens, ...tekens];
-            return { tekens: all.slice(0, DIEP), open: open && all.length < DIEP };
+            return { tekens: all.slice(0, diep), open: open && all.length < diep };
           })
         : [begin],
     ),
+    diep,
   );
 }
 
 /** Too many ways become fewer that allow more. */
-function limit(begins: Begin[]): Begin[] {
-  for (const depth of [DIEP, 4, 3, 2, 1]) {
+function limit(begins: Begin[], diep: number): Begin[] {
+  for (const depth of [diep, 4, 3, 2, 1]) {
     const known = new Map<string, Begin>();
     for (const { tekens, open } of begins) {
       const begin = { tekens: tekens.slice(0, depth), open: open && tekens.length < depth };

@@ -1,7 +1,7 @@
 import { ACHTERNAAM, NAMEN, VOORNAAM } from './data.ts';
+import { isOneError } from './eenfout.ts';
 import { fold } from './fold.ts';
 import { stem } from './lezing.ts';
-import { isOneError } from './verspreiden.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
 
 interface Mens {
@@ -18,11 +18,18 @@ export class Personen {
   readonly #byPart = new Map<string, Set<Mens>>();
   readonly #known = new Map<string, Mens>();
   readonly #keys = new Map<string, string>();
+  readonly #parts = new Map<string, readonly string[]>();
 
   /** Longer names first: they say who the shorter ones are. A name comes before its genitive. */
   learn(forms: readonly string[]): void {
-    const counted = forms.map((form) => ({ form, count: partsOf(form).length }));
+    const counted = [...new Set(forms)].map((form) => ({ form, count: this.#partsOf(form).length }));
     for (const { form } of counted.sort((a, b) => b.count - a.count || a.form.length - b.form.length)) this.key(form);
+  }
+
+  #partsOf(form: string): readonly string[] {
+    const known = this.#parts.get(form) ?? readParts(form);
+    this.#parts.set(form, known);
+    return known;
   }
 
   /** The name under which this person is known here. */
@@ -35,7 +42,7 @@ export class Personen {
   }
 
   #findKey(form: string): string {
-    const parts = partsOf(form).map((part) => this.#bare(part));
+    const parts = this.#partsOf(form).map((part) => this.#bare(part));
     const name = parts.join(' ') || fold(form);
     const known = this.#known.get(name);
     if (known) return known.key;
@@ -80,7 +87,7 @@ function fits(known: Set<string>, parts: string[]): boolean {
 }
 const isInitialOf = (initial: string, name: string) => initial.length === 1 && name.startsWith(initial);
 
-const partsOf = (form: string) =>
+const readParts = (form: string) =>
   fold(form)
     .split(/[^a-z']+/)
     .filter((part) => part && !TUSSENVOEGSELS.has(part))

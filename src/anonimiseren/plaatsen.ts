@@ -3,6 +3,7 @@ import { follows, isToegestaan, isVoornaam, type Lezing } from './lezing.ts';
 import { memo } from './memo.ts';
 import { plaatsBits } from './meter.ts';
 import { isBijnaPlaats, PLAATSNAMEN, plaatsOf } from './plaatsgegevens.ts';
+import { trek } from './sporen.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { PLAATSWOORD } from './woorden.ts';
@@ -14,7 +15,7 @@ export function findPlaatsen(lezing: Lezing): Kandidaat[] {
   const { woorden } = lezing;
   const found: Kandidaat[] = [];
   for (let i = 0; i < woorden.length; i++) {
-    if ((woorden[i] as Woord).bezet || !mayBegin((woorden[i] as Woord).fold)) continue;
+    if ((woorden[i] as Woord).bezet || !mayBegin(woorden[i])) continue;
     const length = placeLength(lezing, i);
     if (length === 0) continue;
     const last = woorden[i + length - 1] as Woord;
@@ -47,10 +48,24 @@ function placeLength(lezing: Lezing, i: number): number {
     for (let j = i + 1; j < i + length && joined; j++) joined = follows(woorden[j]) && !(woorden[j] as Woord).bezet;
     if (!joined) continue;
     const name = nameOf(woorden, i, length);
-    if (plaatsOf(name) && (lezing.telt[i] || lezing.modus !== 'normaal')) return length;
+    if (plaatsOf(name) && (lezing.telt[i] || lezing.modus !== 'normaal') && !isJustThere(lezing, i, length))
+      return length;
   }
   return isSingle(lezing, i) ? 1 : 0;
 }
+
+/** `ik loop naar de haven`: a place only with a capital of its own. */
+const isJustThere = ({ woorden, modus }: Lezing, i: number, length: number) => {
+  const [a, b] = [woorden[i] as Woord, woorden[i + 1]];
+  return (
+    length === 2 &&
+    /^(?:de|het)$/.test(a.fold) &&
+    b !== undefined &&
+    GEWOON_DAAR.has(b.fold) &&
+    (b.vorm === 'klein' || modus !== 'normaal')
+  );
+};
+const GEWOON_DAAR = new Set('haven wijk haan kolonie hoek heide bult weg vaart brug kom boer haar'.split(' '));
 
 /** The first two words of places of more words. */
 const FIRST_WORDS = new Map<string, Set<string>>();
@@ -83,7 +98,7 @@ const isDorps = memo(
     !inList(form) &&
     !isToegestaan(form),
 );
-const mayBegin = memo((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
+const mayBegin = trek((form) => isListed(form) || isDorps(form) || isBijnaPlaats(form) || FIRST_WORDS.has(form));
 
 function isSingle(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;

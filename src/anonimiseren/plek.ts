@@ -58,7 +58,7 @@ export function isNamedBehind({ woorden }: Lezing, i: number): boolean {
 
 const ZEGT_IEDEREEN = /^(?:iedereen|allemaal|ze|mensen)$/;
 
-const mayName = memo((form) =>
+export const mayName = memo((form) =>
   /^(?:hem|haar|mij|me|ons|mezelf|em|m|'m|alias|bijgenaamd|is|zegt|zeggen|zei|zeiden|iedereen|allemaal|ze|mensen)$/.test(
     form,
   ),
@@ -98,10 +98,10 @@ export function standsInRow(lezing: Lezing, i: number, isSure: (j: number) => bo
   );
 }
 
+export const isHeet = (form: string) => form === 'heet' || form === 'heette' || form === 'hete';
 /** `ik heet nol`: whatever follows is a name. */
 export function isNamedFully({ woorden }: Lezing, i: number): boolean {
-  const verb = woorden[i - 1]?.fold;
-  if (verb !== 'heet' && verb !== 'heette' && verb !== 'hete') return false;
+  if (!isHeet(woorden[i - 1]?.fold ?? '')) return false;
   const form = (woorden[i] as Woord).fold;
   const who = woorden[i - 2]?.fold ?? '';
   return (

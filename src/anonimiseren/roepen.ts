@@ -73,6 +73,7 @@ const TITLE = /^(?:mevrouw|mevr|mw|mvr|meneer|mijnheer|dhr|juf|juffrouw|meester|
 export function isCalledOut({ woorden, text }: Lezing, i: number): boolean {
   const { fold: form, tussen, end } = woorden[i] as Woord;
   if (
+    tussen === ' ' ||
     !/(?:^|\s)["“„'‘]$/.test(tussen) ||
     !isVoornaam(form) ||
     /^(?:ja|nee|zo|nou|och|ach|mam|pap|mama|papa)$/.test(form)

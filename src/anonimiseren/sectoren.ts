@@ -19,7 +19,7 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de scheepvaart',
     vakken:
-      'binnenvaartschipper stuurman matroos kapitein loods baggeraar hofmeester zeeman zeevarende bootsman havenmeester roeier walkapitein marconist baggermeester sluismeester sluiswachter brugwachter scheepskok',
+      'binnenvaartschipper stuurman matroos kapitein loods baggeraar hofmeester zeeman zeevarende bootsman havenmeester roeier walkapitein marconist baggermeester sluismeester sluiswachter brugwachter scheepskok veerman scheepstimmerman sloepenbouwer',
     staarten: 'schipper stuurman matroos kapitein loods varende roerganger',
     begin:
       /^(?:scheeps|schip|zee|haven|boot|bagger|veer|booreiland|offshore|sleep|tanker|sluis|brug|wad|vuurtoren|binnenvaart|dek)/,
@@ -27,22 +27,23 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de visserij',
     vakken:
-      'palingroker zalmroker haringroker palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman nettenboeter garnalefisker',
-    staarten: 'visser fisker visscher boeter',
+      'palingroker zalmroker haringroker palingvisser mosselvisser garnalenvisser kokkelvisser oesterkweker visroker visafslager visserman nettenboeter garnalefisker haringkaakster haringkaker garnalenpelster',
+    staarten: 'visser fisker visscher vischer vissers boeter',
     begin: /^(?:paling|mossel|garnalen|oester|haring|vis(?!agist|u)|kokkel)/,
   },
   {
     naam: 'de muziek',
     vakken:
       'klokkeluier klokkenluier klokluider paukenist organist organiste dirigent dirigente beiaardier harpist harpiste cellist celliste violist violiste altviolist hoboist hoboiste klarinettist fluitist fluitiste trompettist trombonist hoornist slagwerker contrabassist pianist pianiste componist componiste operazanger operazangeres sopraan countertenor luthier cantor voorzanger dj muzikoloog concertmeester',
-    staarten: 'dirigent zanger zangeres componist stemmer blazer luider muzikant muzikante beiaardier organist violist',
+    staarten:
+      'dirigent dirigente zanger zangeres componist stemmer blazer luider muzikant muzikante beiaardier organist violist',
     begin:
       /^(?:orgel|viool|piano|koor|opera|orkest|harp|klok(?:ken)?(?:luid|lui|spel)|muziek|stads?beiaard|kerkorgel|kinderkoor)/,
   },
   {
     naam: 'de kunst',
     vakken:
-      'beeldhouwer beeldhouwster kunstschilder kunstschilderes keramist keramiste etser graficus dichter dichteres stadsdichter romanschrijver toneelschrijver scenarist illustrator illustratrice striptekenaar cartoonist acteur actrice cabaretier cabaretiere balletdanser balletdanseres choreograaf goochelaar goochelaarster buikspreker clown acrobaat acrobate trapezewerker koorddanser jongleur poppenspeler stuntman danseres ballerina fotomodel souffleur souffleuse restaurateur restaurator restauratrice curatrice conservator performer mimespeler',
+      'beeldhouwer beeldhouwster kunstschilder kunstschilderes keramist keramiste etser dichter dichteres stadsdichter romanschrijver toneelschrijver scenarist illustrator illustratrice striptekenaar cartoonist acteur actrice cabaretier cabaretiere balletdanser balletdanseres choreograaf goochelaar goochelaarster buikspreker clown acrobaat acrobate trapezewerker koorddanser jongleur poppenspeler stuntman danseres ballerina fotomodel souffleur souffleuse restaurateur restaurator restauratrice curatrice conservator performer mimespeler poppenspeelster scenarioschrijver scenarioschrijfster dramaturg dramaturge vuurspuwer vuurspuger stemacteur stemactrice glazenier glazeniers glazenierster',
     staarten:
       'restaurator artiest artieste danser danseres dichter acteur actrice schilderes tekenaar restaurateur restauratrice conservator kunstenaar kunstenares ontwerper ontwerpster temmer goochelaar',
     begin:
@@ -51,9 +52,9 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de sport',
     vakken:
-      'profvoetballer profvoetbalster wielrenster profwielrenner kunstrijder kunstrijdster turner turnster bokser bokskampioen jockey judoka topsporter topsportster olympier tafeltennisser schermer scheidsrechter bondscoach skileraar surfleraar keeper paralympier marathonloper',
+      'profvoetballer profvoetbalster wielrenster profwielrenner kunstrijder kunstrijdster bokser bokskampioen jockey judoka topsporter topsportster olympier tafeltennisser schermer scheidsrechter bondscoach skileraar surfleraar paralympier marathonloper',
     staarten:
-      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter renner racer hockeyer handbalster volleybalster tennisser',
+      'ruiter amazone coureur schaatser schaatsster zwemmer zwemster bokser wielrenner wielrenster turnster voetballer voetbalster scheidsrechter renner racer hockeyer handbalster volleybalster tennisser basketballer basketbalster',
     begin: /^(?:prof|top|olympisch)/,
   },
   {
@@ -80,13 +81,13 @@ const SECTOREN: Sector[] = [
   {
     naam: 'de wetenschap',
     vakken:
-      'hoogleraar archeoloog archeologe egyptoloog astronoom astronome sterrenkundige natuurkundige wiskundige scheikundige taalkundige theoloog theologe filosoof filosofe geoloog bioloog biologe historicus historica promovendus viroloog epidemioloog antropoloog antropologe meteoroloog weerman vulkanoloog entomoloog paleontoloog geneticus genealoog socioloog sociologe',
+      'hoogleraar archeoloog archeologe egyptoloog astronoom astronome sterrenkundige natuurkundige wiskundige scheikundige taalkundige theoloog theologe filosoof filosofe geoloog bioloog biologe historicus historica promovendus viroloog epidemioloog antropoloog antropologe meteoroloog weerman vulkanoloog entomoloog paleontoloog geneticus genealoog socioloog sociologe fysicus kernfysicus astrofysicus chemicus archivaris oceanograaf cartograaf scheepsarcheologie egyptologie byzantinistiek assyriologie sinologie papyrologie',
     staarten: 'oloog ologe kundige wetenschapper onderzoeker onderzoekster hoogleraar historicus archivaris',
   },
   {
     naam: 'de landbouw',
     vakken:
-      'imker herder schaapherder schaapherderin valkenier bollenkweker champignonkweker wijnboer wijnbouwer kaasmaker kaasmaakster nertsenfokker duivenmelker jachtopziener rentmeester molenaar boomchirurg paardenfokker hoefsmid stalmeester rietsnijder turfsteker muskusrattenvanger rattenvanger vogelringer',
+      'imker herder schaapherder schaapherderin valkenier bollenkweker champignonkweker wijnboer wijnbouwer kaasmaker kaasmaakster nertsenfokker duivenmelker jachtopziener rentmeester molenaar boomchirurg paardenfokker hoefsmid stalmeester rietsnijder turfsteker muskusrattenvanger rattenvanger vogelringer boerencoach erfcoach paardencoach hondencoach hondengeleider speurhondengeleider turfgraver veenarbeider dijkwerker polderwerker',
     staarten:
       'herder kweker kweekster fokker fokster houder houdster vanger jager boer boerin smid teler imker molenaar opziener steker verzorger verzorgster temmer trainer',
     begin:
@@ -101,7 +102,7 @@ const SECTOREN: Sector[] = [
   {
     naam: 'het recht',
     vakken:
-      'notaris kinderrechter rechter-commissaris raadsheer kandidaat-notaris strafpleiter tuchtrechter kantonrechter procureur gerechtsdeurwaarder patholoog-anatoom lijkschouwer gevangenisdirecteur',
+      'notaris rechter kinderrechter rechter-commissaris raadsheer kandidaat-notaris strafpleiter tuchtrechter kantonrechter procureur gerechtsdeurwaarder patholoog-anatoom lijkschouwer gevangenisdirecteur',
     staarten: 'rechter notaris advocaat rechercheur',
   },
   {
@@ -135,9 +136,9 @@ const SECTOREN: Sector[] = [
   {
     naam: 'een ambacht',
     vakken:
-      'torenwachter vuurtorenwachter mijnwerker kompel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer croupier taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker meubelmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker',
+      'smid torenwachter vuurtorenwachter mijnwerker kompel koempel klompenmaker horlogemaker zilversmid goudsmid edelsmid glasblazer pottenbakker boekbinder boekbindster rietdekker zeilmaker touwslager scheepsbouwer croupier taxidermist preparateur schoorsteenveger kolenboer scharensliep kermisexploitant piercer tatoeeerder tatoeerder vioolbouwer orgelbouwer pianostemmer instrumentmaker zadelmaker hoedenmaakster hoedenmaker modiste kantklosster wever weefster spinster smederij klokkenmaker edelsteenslijper diamantslijper diamantbewerker letterzetter lithograaf vergulder uurwerkmaker steenbakker leerlooier mandenmaker mandenvlechter stoelenmatter bierbrouwer brouwer stoker distilleur chocolatier patissier sommelier parfumeur pruikenmaker grimeur grimeuse decorbouwer kroonluchtermaker edelsmeden orgelbouw vioolbouw klokkengieten mandenvlechten rietdekken zeilmaken klompenmaken stoelenmatten boekrestauratie koperslager paardenslager strandvonder ketellapper hostiebakster poelier klinker kuiper tingieter bezembinder strandjutter parlevinker koperslagers zilverdrijver steltenloper steltenloopster wichelroedeloper wichelroedeloopster speelgoedontwerper speelgoedmaker kraandrijver papierschepper zeepzieder kolenbrander koffiebrander kalligraaf modelleur gipsmodelleur draaiorgelman orgelman bellenman lantaarnopsteker onderwaterlasser hofdame lijfwacht lakei butler gouvernante kamenier baker marktmeester stripverkoper',
     staarten:
-      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter ruimer veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever',
+      'maker maakster bouwer wachter meester slijper knecht vlechter drager snijder bewaarder brouwer gieter wever looier binder bindster stoker zetter ruimer veger draaier houwer vergulder gids duiker instructeur machinist taxateur kok keurder proever smeder zieder loopster drijver plukker plukster lapper bakster ontwerper ontwerpster',
   },
 ];
 
@@ -157,14 +158,23 @@ export const sectorOfVak = (form: string): string | undefined => VAKKEN.get(form
 /** Trades that are also said of anybody, or of things. */
 const OOK_ANDERS = new Set(
   words(
-    'wiskundige natuurkundige nieuwslezer nieuwslezeres piercer meubelmaker trambestuurder boekbinder boekbindster straaljagerpiloot stuurman hofmeester zeevarende goochelaar danseres kunstschilder scheidsrechter marathonloper topsporter topsportster dienstplichtige verkeersleider burgemeester wethouder staatssecretaris kamerlid hoogleraar kinderrechter kantonrechter gerechtsdeurwaarder presentator presentatrice correspondent uitvaartverzorger uitvaartverzorgster uitvaartleider uitvaartondernemer begrafenisondernemer touringcarchauffeur scharensliep schoorsteenveger gevangenisdirecteur raadsheer missionaris kloosterling voorganger predikante diplomaat ambassadeur forensisch klinisch orthopedisch restaurateur performer bierbrouwer rattenvanger gedeputeerde beeldhouwer ombudsman',
+    'wiskundige natuurkundige nieuwslezer nieuwslezeres piercer trambestuurder boekbinder boekbindster straaljagerpiloot stuurman hofmeester zeevarende goochelaar danseres kunstschilder scheidsrechter marathonloper topsporter topsportster dienstplichtige verkeersleider burgemeester wethouder staatssecretaris kamerlid hoogleraar kinderrechter kantonrechter gerechtsdeurwaarder presentator presentatrice correspondent uitvaartverzorger uitvaartverzorgster uitvaartleider uitvaartondernemer begrafenisondernemer touringcarchauffeur scharensliep schoorsteenveger gevangenisdirecteur raadsheer doventolk gebarentolk schrijftolk missionaris kloosterling voorganger predikante diplomaat ambassadeur forensisch klinisch orthopedisch restaurateur performer bierbrouwer rattenvanger gedeputeerde beeldhouwer ombudsman',
   ),
 );
 const ZELDZAAM = 9;
 
 /** Work that is rare wherever it is named: nobody is called a lighthouse keeper for another reason. */
 export const isZeldzaam = (form: string): boolean =>
-  form.length >= ZELDZAAM && VAKKEN.has(form) && !OOK_ANDERS.has(form);
+  form.length >= ZELDZAAM && !OOK_ANDERS.has(form) && (VAKKEN.has(form) || isEigen(form));
+
+/** `orgelstemmer`: the beginning and the end belong to one sector. */
+function isEigen(form: string): boolean {
+  const own = SECTOREN.find(({ begin }) => begin?.test(form));
+  return (
+    own?.staarten !== undefined &&
+    words(own.staarten).some((staart) => form.length > staart.length + 3 && form.endsWith(staart))
+  );
+}
 
 const meantVak = makeBijna([...VAKKEN.keys()].filter(isZeldzaam), ZELDZAAM);
 const spell = memo((form) => form.length >= ZELDZAAM && !isGewoon(form) && meantVak(form) !== undefined);

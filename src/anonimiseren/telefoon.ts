@@ -4,10 +4,10 @@ import type { Kandidaat, Span } from './types.ts';
 import { cijfersIn, zoekAlle, zoekBij } from './zoek.ts';
 
 const START =
-  /(?<![\p{L}\d+]|\d[.,-])\(?(?:\+ ?(?=\d)|00(?=[ .-]?[1-9])|0(?=[ ()./-]{0,3}\d)|o(?=6[ ()./-]{0,3}\d))/giu;
+  /(?<![\p{L}\d+]|\d[.,-])\(?(?:\+ ?(?=\d)|00(?=[ .-]?[1-9])|0(?=[ ()./=_~*•·–-]{0,3}\d)|o(?=6[ ()./=_~*•·–-]{0,3}\d))/giu;
 const WITHOUT_PLUS = /(?<![\p{L}\d]|\d[ .,/-])31[ -]?6(?:[ -]?\d){8}(?!\d)/gu;
 const CITY_DESK = /(?<![\p{L}\d]|\d[ .,/-])14[ -]?0\d{1,3}(?![\d\p{L}]|[./-]\d)/gu;
-const SEPARATOR = /^[ ()./-]$/;
+const SEPARATOR = /^[ ()./=_~*•·–-]$/;
 export const TELEFOON_CUE =
   /(?<![\p{L}\d[])(?:tel|telefoon|mobiel|mobieltje|gsm|bel|belde|bellen|app|appen|whatsapp|sms|fax)(?:[ -]?(?:nummer|nr))?(?!\p{L})[^\d\n]{0,20}$/iu;
 
@@ -73,15 +73,19 @@ function readRow(text: string, from: number): Row {
   let gap = 0;
   for (let i = from; i < text.length && row.digits.length < 16; i++) {
     const char = text[i] as string;
-    if (char >= '0' && char <= '9') {
-      row.digits += char;
+    const digit = /[oO]/.test(char) && isZero(text, i) ? '0' : char;
+    if (digit >= '0' && digit <= '9') {
+      row.digits += digit;
       row.ends.push(i + 1);
-      row.closes.push(!/\d/.test(text[i + 1] ?? ''));
+      row.closes.push(!/[\doO]/.test(text[i + 1] ?? ''));
       gap = 0;
     } else if (!SEPARATOR.test(char) || ++gap > 3) break;
   }
   return row;
 }
+
+/** `o6 12 34 o9`: the letter between digits. */
+const isZero = (text: string, i: number) => /[\d ./-]/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '');
 
 interface Hit {
   number: string;
@@ -134,7 +138,7 @@ function candidate(start: number, end: number, number = '', sure = true): Kandid
 
 /** One form for one number: `+31 (0)6` and `06` are the same. */
 export function normaliseTelefoon(form: string): string {
-  const digits = digitsOf(form.replace(/^\(?o/i, '0'));
+  const digits = digitsOf(form.replace(/o/gi, '0'));
   if (/^\(?(?:\+|00)|^31/.test(form)) return digits.replace(/^0{2}/, '').replace(/^310?/, '0');
   return digits;
 }

@@ -1,7 +1,7 @@
 import { GANGBAAR, GEWOON } from './data.ts';
+import { isOneError } from './eenfout.ts';
 import { memo } from './memo.ts';
 import { SPREEKTAAL } from './spreektaal.ts';
-import { isOneError } from './verspreiden.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL } from './woorden.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -21,7 +21,7 @@ export const TOEGESTAAN: ReadonlySet<string> = set(`
   friesland fryslan drenthe overijssel flevoland gelderland noord-holland zuid-holland zeeland noord-brabant brabant limburg provincie brabants brabantse limburgs limburgse fries friese zeeuws zeeuwse gronings groningse drents drentse twents twentse gelders gelderse
   noord oost zuid west noorden zuiden oosten westen
   engels engelse frans franse duits duitse spaans spaanse italiaans italiaanse latijn grieks griekse
-  kerst kerstmis kerstavond kerstdag pasen paasdag pinksteren pinksterdag hemelvaart hemelvaartsdag sinterklaas sint sinterklaasavond pakjesavond koningsdag koninginnedag bevrijdingsdag dodenherdenking moederdag vaderdag valentijnsdag oudjaar oudejaarsavond oudjaarsavond nieuwjaar nieuwjaarsdag ramadan ramadhan suikerfeest offerfeest eid iftar keti koti divali diwali holi carnaval vastenavond allerzielen allerheiligen driekoningen chanoeka jom kippoer newroz nowruz halloween dierendag lichtmis advent vrijdag
+  kerst kerstmis kerstavond kerstdag pasen paasdag pinksteren pinksterdag hemelvaart hemelvaartsdag sinterklaas sint sinterklaasavond pakjesavond koningsdag koninginnedag bevrijdingsdag dodenherdenking moederdag vaderdag valentijnsdag oudjaar oudejaarsavond oudjaarsavond nieuwjaar nieuwjaarsdag ramadan ramadhan suikerfeest offerfeest eid iftar keti koti divali diwali holi carnaval vastenavond allerzielen allerheiligen driekoningen chanoeka maanfeest pesach vastelaovend jom kippoer newroz nowruz halloween dierendag lichtmis advent vrijdag
   januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag vrijdag zaterdag zondag feb mrt apr jul aug sept okt nov dec
   ps pps nb ivm tav tnv mbt dwz svp aub ca evt etc ok oke xx xxx mvg cv vog bkr wkr cao tl hr hrm asap fyi faq ggz-instelling ggd-arts euro eur p.s v.a zie nvt id pin pincode iban
   hoogachtend geachte beste lieve groeten groetjes liefs dag hoi hallo groet l.s ls s a.u.b
@@ -30,7 +30,7 @@ export const TOEGESTAAN: ReadonlySet<string> = set(`
   huize mijn wij-kennis wij kennis zelfregietool herstelacademie ervaringsdeskundige ervaringsdeskundigen
   ajax feyenoord psv oranje eredivisie champions league elfstedentocht olympische spelen wk ek vierdaagse
   wereldoorlog tweede wereldoorlog oorlog eerste holocaust jappenkamp aarde zon maan
-  sensoor intratuin halt aygo picasso twingo bijbel bijbeltekst eindhoven-airport schiphol moi hoi doei afz ned stg woonnet vogelbescherming greenpeace amnesty bach mozart beethoven netflix sudoku rummikub scrabble monopoly lego playmobil barbie minecraft fortnite roblox fifa gta sims
+  sensoor intratuin halt aygo picasso twingo bijbel bijbeltekst eindhoven-airport schiphol moi hoi doei afz ned stg woonnet vogelbescherming greenpeace amnesty bach mozart beethoven netflix sudoku rummikub scrabble monopoly lego playmobil barbie klm shell esso texaco kpn vodafone odido ziggo eneco essent vattenfall asml temu shein mcdonalds ryanair transavia huurcommissie journaal minecraft fortnite roblox fifa gta sims
 `);
 
 /** Several words together that are allowed though one of them alone would not be. */

@@ -1,18 +1,12 @@
-import { fold } from './fold.ts';
+import { eenhedenVan } from './eenheden.ts';
 import { isGewoon } from './gewoon.ts';
 import { memoOf } from './memo.ts';
 import { CIJFER, KLAS } from './tekenklas.ts';
+import { type Woordvorm, woordvormVan } from './woordvormen.ts';
 
-/** How a word is written: `klein`, `Kop`, `HOOFD` (two or more capitals and nothing else) or `gemEngd`. */
-export type Vorm = 'klein' | 'kop' | 'hoofd' | 'gemengd';
-
-export interface Woord {
+export interface Woord extends Woordvorm {
   start: number;
   end: number;
-  text: string;
-  /** Folded, for looking up. */
-  fold: string;
-  vorm: Vorm;
   /** The first word of a sentence, a line or a quotation. */
   begin: boolean;
   /** What stands between the word before and this one. */
@@ -28,24 +22,24 @@ const ABBREVIATION =
   /(?:^|[^\p{L}])(?:dhr|mw|mevr|mej|dr|drs|mr|ir|ing|prof|ds|st|o\.?a|bijv|bv|d\.?w\.?z|m\.?b\.?t|t\.?a\.?v|t\.?n\.?v|i\.?v\.?m|m\.?n|nr|nrs|tel|ca|resp|evt|incl|excl|fam|jl|geb|wed|zgn|vd|v\.d|afd|gem)\.$/iu;
 const ENDS = /[.!?…:;\n\r"“”„«»•*|>\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u;
 
-/** A form as it stands in texts, with all that depends on nothing else: one string for the same form everywhere. */
-const readForm = memoOf(
-  (text): Pick<Woord, 'text' | 'fold' | 'vorm'> => ({ text, fold: fold(text), vorm: vormOf(text) }),
-);
-
 export function readWoorden(text: string): Woord[] {
   const words: Woord[] = [];
+  const codes = eenhedenVan(text);
   let last = 0;
   const add = (start: number, end: number) => {
-    const form = readForm(text.slice(start, end));
-    const tussen = text.slice(last, start);
-    const before = words.at(-1);
+    const form = woordvormVan(text, codes, start, end);
+    const tussen = last + 1 === start && codes[last] === SPACE ? ' ' : text.slice(last, start);
+    const before = words[words.length - 1];
     words.push({
       start,
       end,
       text: form.text,
       fold: form.fold,
       vorm: form.vorm,
+      opening: form.opening,
+      sporen: form.sporen,
+      trekken: form.trekken,
+      meer: form.meer,
       begin: before === undefined || startsSentence(tussen, before, text, end) || isClitic(before),
       tussen,
       bezet: false,
@@ -53,7 +47,7 @@ export function readWoorden(text: string): Woord[] {
     last = end;
   };
   for (let at = 0; at < text.length; ) {
-    const end = plainEnd(text, at);
+    const end = plainEnd(codes, at, text.length);
     if (end > at) add(at, end);
     at = end > at ? end : end < 0 ? at + 1 : readOdd(text, at, add);
   }
@@ -61,17 +55,18 @@ export function readWoorden(text: string): Woord[] {
 }
 
 const isPlainLetter = (code: number) => code < 128 && (KLAS[code] as number) < CIJFER;
+const SPACE = 32;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 
 /** Where the word that starts here ends, when it is of plain letters and digits; -1: no word starts here; 0: look better. */
-function plainEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at);
+function plainEnd(codes: Uint16Array, at: number, length: number): number {
+  const first = codes[at] as number;
   if (first > 127 || first === APOSTROPHE) return 0;
   if (!isPlainLetter(first)) return -1;
   for (let end = at + 1; ; end++) {
-    if (end === text.length) return end;
-    const code = text.charCodeAt(end);
+    if (end === length) return end;
+    const code = codes[end] as number;
     if (code > 127 || code === APOSTROPHE || code === HYPHEN) return 0;
     if ((KLAS[code] as number) > CIJFER) return end;
   }
@@ -95,23 +90,29 @@ function readOdd(text: string, at: number, add: (start: number, end: number) => 
 }
 
 /** Behind 's, 't and 'k at a start the capital comes one word later: `'s Avonds`. */
-const isClitic = (before: Woord) => before.begin && /^['’][tskn]$/i.test(before.text);
+const isClitic = (before: Woord) => before.begin && before.text.length === 2 && /^['’][tskn]$/i.test(before.text);
 
-function vormOf(form: string): Vorm {
-  const letters = form.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
-  if (!/\p{Lu}/u.test(letters)) return 'klein';
-  if (letters === letters.toUpperCase() && letters.length > 1) return 'hoofd';
-  return /^['’]?\p{Lu}/u.test(form) ? 'kop' : 'gemengd';
+interface Tussen {
+  quotes: boolean;
+  ends: boolean;
+  opens: boolean;
+  stops: boolean;
 }
-
-/** `noemde haar “Roos” altijd`: one word between quotes inside a sentence begins nothing. */
-const isQuotedWord = (tussen: string, text: string, end: number) =>
-  /^ ["“„”'‘’«]$/u.test(tussen) && /^(?:['’]?s)?["”“'’»]/u.test(text.slice(end, end + 3));
+const readTussen = (tussen: string): Tussen => ({
+  quotes: /^ ["“„”'‘’«]$/u.test(tussen),
+  ends: ENDS.test(tussen),
+  opens: /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(',
+  stops: /^\.[ \t]*$/.test(tussen),
+});
+const knownTussen = memoOf(readTussen);
 
 function startsSentence(tussen: string, before: Woord, text: string, end: number): boolean {
-  if (tussen === ' ' || isQuotedWord(tussen, text, end)) return false;
-  if (!ENDS.test(tussen)) return /^\s+['’‘(]$/u.test(tussen) && tussen.trim() !== '(';
-  if (!/^\.[ \t]*$/.test(tussen)) return true;
+  if (tussen === ' ') return false;
+  const { quotes, ends, opens, stops } = tussen.length < 5 ? knownTussen(tussen) : readTussen(tussen);
+  // `noemde haar “Roos” altijd`: one word between quotes inside a sentence begins nothing.
+  if (quotes && /^(?:['’]?s)?["”“'’»]/u.test(text.slice(end, end + 3))) return false;
+  if (!ends) return opens;
+  if (!stops) return true;
   // A full stop behind an abbreviation or an initial goes on.
   if (before.text.length === 1 && before.vorm !== 'klein' && before.text !== 'U') return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, before.start - 6), before.end + 1)) || /^[AO]$/i.test(before.text);

@@ -1,20 +1,20 @@
 import { GANGBAAR, NEDERLANDS } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
-import { memoOf } from './memo.ts';
+import { makeDeelVan } from './naamdeel.ts';
 import { isCalled } from './noemen.ts';
 import { isFollowedByVerb, isPersonSlot } from './plek.ts';
 import { isSpokenTo, isWhoDoes } from './roepen.ts';
+import { trek } from './sporen.ts';
+import { isStreekwoord } from './streekwoorden.ts';
 import type { Woord } from './tokens.ts';
 import type { Kandidaat } from './types.ts';
 import { STERK } from './voornamen.ts';
 import { AANSPREKING, BEPALER, DOET, FUNCTIE, ROL, TUSSENVOEGSELS } from './woorden.ts';
-import { isRareName } from './zeldzaam.ts';
+import { OPENINGS, openingOf } from './woordvormen.ts';
+import { isKnownName } from './zeldzaam.ts';
 
-const SHORTEST = 2;
-const SHORTEST_FUZZY = 5;
 const MAX_PARTS = 5_000;
-const FEW = 20;
 const UITLEG = 'Dit woord is elders in deze tekst een deel van een naam.';
 
 /** Parts of names that were found, or known beforehand, wherever else they stand in the text. */
@@ -22,27 +22,37 @@ export function spreadNamen(lezing: Lezing, names: readonly Kandidaat[], bekend:
   const doubtful = spreadOnbekend(lezing, names);
   const parts = collectParts(lezing, names, bekend);
   if (parts.size === 0) return doubtful;
-  const fuzzy = [...parts.keys()].filter((part) => part.length >= SHORTEST_FUZZY && part.length <= 40);
-  // A few parts are compared one by one.
-  const variants = fuzzy.length > FEW ? deletionsOf(parts) : null;
-  const likely = fuzzy.filter((part) => parts.get(part) === 'vast');
   const heads = headsOf(parts);
-  const letters = new Set([...parts.keys()].map((part) => part.charCodeAt(0)));
-  // An ordinary word that begins with no letter that a part begins with is none of them.
-  const mayStart = (form: string) => letters.has(form.charCodeAt(0)) || form.includes('-');
+  const deelVan = makeDeelVan(parts);
+  const openings = openingsOf(parts.keys());
   const found: Kandidaat[] = [];
   for (const [i, woord] of lezing.woorden.entries()) {
-    if (woord.bezet || (!mayStart(woord.fold) && (isGewoon(woord.fold) || isToegestaan(woord.fold)))) continue;
-    if (matches(lezing, i, parts, variants ?? likely) || isShortForm(lezing, i, heads))
+    // An ordinary word that does not begin as a part does is none of them.
+    if ((isAlledaags(woord) && openings[woord.opening] === 0) || woord.bezet) continue;
+    if ((woord.begin || !lezing.telt[i]) && isStreekwoord(lezing, woord.fold)) continue;
+    const deel = deelVan(woord.fold);
+    if (deel === true || deel.some((form) => isMeant(lezing, i, form)) || isShortForm(lezing, i, heads))
       found.push({ start: startOf(lezing, i), end: woord.end, soort: 'persoon', klasse: 'direct', uitleg: UITLEG });
   }
   return [...found, ...doubtful];
+}
+
+/** Not a name, and without parts that may be. */
+const isAlledaags = trek((form) => !form.includes('-') && (isGewoon(form) || isToegestaan(form)));
+
+/** All the forms of a word begin alike. */
+function openingsOf(forms: Iterable<string>): Uint8Array {
+  const openings = new Uint8Array(OPENINGS);
+  for (const form of forms) openings[openingOf(form)] = 1;
+  return openings;
 }
 
 /** `Ik hou van Lente. Lente lacht`: what has a capital inside a sentence has it at a start for the same reason. */
 function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[] {
   const { woorden, telt, modus } = lezing;
   const inside = names.filter(({ soort }) => soort === 'onbekend');
+  const found: Kandidaat[] = [];
+  if (inside.length === 0) return found;
   const starts = new Map(inside.map((name) => [name.start, name]));
   const forms = new Map<string, Kandidaat>();
   for (const [i, woord] of woorden.entries()) {
@@ -50,9 +60,9 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
     if (!name || TUSSENVOEGSELS.has(woord.fold)) continue;
     if (telt[i] ? !woord.begin : !isGewoon(woord.fold)) forms.set(woord.fold, name);
   }
-  const found: Kandidaat[] = [];
-  if (forms.size === 0) return found;
+  const openings = openingsOf(forms.keys());
   for (const [i, woord] of woorden.entries()) {
+    if (openings[woord.opening] === 0) continue;
     const name = (woord.begin || !telt[i]) && !woord.bezet ? forms.get(woord.fold) : undefined;
     if (name && !telt[i] && (modus === 'normaal' || isGewoon(woord.fold))) continue;
     if (name && !(GANGBAAR.has(woord.fold) && !isFollowedByVerb(lezing, i)))
@@ -62,8 +72,7 @@ function spreadOnbekend(lezing: Lezing, names: readonly Kandidaat[]): Kandidaat[
 }
 
 /** `De Vries`: a tussenvoegsel with a capital belongs to it. */
-function startOf({ woorden, telt }: Lezing, i: number): number {
-  let first = i;
+function startOf({ woorden, telt }: Lezing, i: number, first = i): number {
   while (
     first > 0 &&
     i - first < 3 &&
@@ -82,9 +91,8 @@ function isPreposition(woorden: readonly Woord[], first: number, name: number): 
   return /^(?:in|op|uit|te|bij|aan|over|voor|onder)$/.test(fold) || isVoornaam((woorden[name] as Woord).fold);
 }
 
-const isTitle = (before: Woord | undefined) =>
-  before !== undefined && (AANSPREKING.has(before.fold) || ROL.has(before.fold));
-const isKnownName = (form: string) => isRareName(form) && (flagsOf(form) & NEDERLANDS) > 0 && !DOET.has(form);
+const isTitle = (before = '') => AANSPREKING.has(before) || ROL.has(before);
+const isBepaler = (before: string) => BEPALER.has(before) && before !== 'dat';
 
 function collectParts(
   lezing: Lezing,
@@ -94,19 +102,17 @@ function collectParts(
   const { woorden, telt, modus } = lezing;
   const parts = new Map<string, 'vast' | 'kop'>();
   const add = (form: string, sure: boolean, nickname = false) => {
-    if (form.length < SHORTEST || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
+    if (form.length < 2 || TUSSENVOEGSELS.has(form) || parts.size > MAX_PARTS) return;
     const bare = stem(form);
+    if (parts.get(bare) === 'vast') return;
     if (isToegestaan(bare) && !(sure && (flagsOf(bare) & NEDERLANDS) > 0 && !/^(?:dag|lieve)$/.test(bare))) return;
     if (AANSPREKING.has(bare) && !nickname) return;
     const ordinary = isGewoon(bare) || FUNCTIE.has(bare) || isToegestaan(bare);
     if (ordinary && !sure && FUNCTIE.has(bare)) return;
-    if (parts.get(bare) !== 'vast')
-      parts.set(
-        bare,
-        bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare) && !isToegestaan(bare)))
-          ? 'kop'
-          : 'vast',
-      );
+    parts.set(
+      bare,
+      bare.length < 3 || (ordinary && !(STERK.has(bare) && !FUNCTIE.has(bare) && !isToegestaan(bare))) ? 'kop' : 'vast',
+    );
   };
   for (const name of bekend) for (const part of name.split(/[ -]+/)) add(part, true);
   let at = 0;
@@ -116,7 +122,7 @@ function collectParts(
     for (let i = at; i < woorden.length && (woorden[i] as Woord).start < name.end; i++) {
       const woord = woorden[i] as Woord;
       const single = woord.start === name.start && woord.end >= name.end;
-      const titled = single && (isTitle(woorden[i - 1]) || isCalled(lezing, i) || isKnownName(woord.fold));
+      const titled = single && (isTitle(woorden[i - 1]?.fold) || isCalled(lezing, i) || isKnownName(woord.fold));
       if (telt[i] || !isGewoon(woord.fold) || (modus !== 'normaal' && (titled || woord.start > name.start)))
         add(woord.fold, true, woord.start > name.start && TUSSENVOEGSELS.has((woorden[i - 1] as Woord).fold));
       if (woord.fold.includes('-')) for (const part of woord.fold.split('-')) add(part, false);
@@ -125,45 +131,23 @@ function collectParts(
   return parts;
 }
 
-function matches(
-  lezing: Lezing,
-  i: number,
-  parts: Map<string, 'vast' | 'kop'>,
-  variants: Map<string, string[]> | readonly string[],
-): boolean {
-  const { woorden, telt } = lezing;
+/** Whether an ordinary word that is also a part of a name stands for that here. */
+function isMeant(lezing: Lezing, i: number, form: string): boolean {
+  const { woorden, telt, modus } = lezing;
   const woord = woorden[i] as Woord;
-  for (const form of formsOf(woord.fold)) {
-    const kind = parts.get(form);
-    if (kind === 'vast') return true;
-    if (kind !== 'kop') continue;
-    if (!telt[i] && (lezing.modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
-    if (!telt[i] && lezing.modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
-    if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
-    if (
-      telt[i] &&
-      woord.vorm !== 'hoofd' &&
-      woord.text.length > 1 &&
-      !(BEPALER.has(woorden[i - 1]?.fold ?? '') && !(telt[i - 1] && TUSSENVOEGSELS.has(woorden[i - 1]?.fold ?? ''))) &&
-      !ROL.has(form) &&
-      !(isToegestaan(form) && LANGUAGE_BEFORE.test(woorden[i - 1]?.fold ?? '')) &&
-      !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
-    )
-      return true;
-  }
-  if (woord.fold.length < SHORTEST_FUZZY - 1 || isGewoon(woord.fold) || isToegestaan(woord.fold)) return false;
-  if (!(variants instanceof Map))
-    return formsOf(woord.fold).some(
-      (form) =>
-        form.length <= 40 &&
-        variants.some((part) => isOneError(part, form) && (part.length > 5 || part[0] === form[0])),
-    );
-  for (const form of formsOf(woord.fold))
-    for (const variant of [form, ...deletions(form)])
-      for (const part of variants.get(variant) ?? [])
-        if (parts.get(part) === 'vast' && isOneError(part, form) && (part.length > 5 || part[0] === form[0]))
-          return true;
-  return false;
+  const before = woorden[i - 1]?.fold ?? '';
+  if (!telt[i] && (modus !== 'normaal' || woord.vorm === 'hoofd') && standsAlone(lezing, i)) return true;
+  if (!telt[i] && modus === 'normaal' && (isSpokenTo(lezing, i) || isWhoDoes(lezing, i))) return true;
+  if (woord.vorm === 'hoofd' && isWhoDoes(lezing, i)) return true;
+  return (
+    telt[i] === true &&
+    woord.vorm !== 'hoofd' &&
+    woord.text.length > 1 &&
+    !(isBepaler(before) && !(telt[i - 1] && TUSSENVOEGSELS.has(before))) &&
+    !ROL.has(form) &&
+    !(isToegestaan(form) && LANGUAGE_BEFORE.test(before)) &&
+    !(woord.begin && (FUNCTIE.has(form) || GANGBAAR.has(form)) && !isFollowedByVerb(lezing, i))
+  );
 }
 
 /** `hij spreekt Frans`, in a story about somebody called Frans. */
@@ -203,46 +187,4 @@ function standsAlone({ woorden }: Lezing, i: number): boolean {
     DOET.has(next.fold) ||
     /^(?:met|bij|door|tegen|heet|lieve|hoi|volgens|van|aan|namens|zonder|en|belde|zei|dat|beste)$/.test(before)
   );
-}
-
-const formsOf = memoOf((form): readonly string[] => {
-  const forms = [form];
-  const bare = form.replace(/['’]s?$/, '');
-  if (bare !== form) forms.push(bare);
-  else if (form.endsWith('s')) forms.push(form.slice(0, -1));
-  if (/(?:je|tje|ke|ie|kes)$/.test(form)) forms.push(form.replace(/(?:etje|tje|je|ke|ie|kes)$/, ''));
-  if (form.includes('-')) forms.push(...form.split('-').filter((part) => isVoornaam(part)));
-  return forms;
-});
-
-function deletionsOf(parts: Map<string, unknown>): Map<string, string[]> {
-  const variants = new Map<string, string[]>();
-  for (const part of parts.keys()) {
-    if (part.length < SHORTEST_FUZZY || part.length > 40) continue;
-    for (const variant of [part, ...deletions(part)])
-      variants.set(variant, [...(variants.get(variant) ?? []).slice(0, 20), part]);
-  }
-  return variants;
-}
-
-function deletions(form: string): string[] {
-  if (form.length > 40) return [];
-  return Array.from({ length: form.length }, (_, i) => form.slice(0, i) + form.slice(i + 1));
-}
-
-/** Damerau-Levenshtein distance of at most one. */
-export function isOneError(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  if (a.length > b.length) return isSameFrom(a, i + 1, b, i);
-  if (a.length < b.length) return isSameFrom(a, i, b, i + 1);
-  return isSameFrom(a, i + 1, b, i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && isSameFrom(a, i + 2, b, i + 2));
-}
-
-function isSameFrom(a: string, i: number, b: string, j: number): boolean {
-  if (a.length - i !== b.length - j) return false;
-  for (let k = 0; i + k < a.length; k++) if (a.charCodeAt(i + k) !== b.charCodeAt(j + k)) return false;
-  return true;
 }

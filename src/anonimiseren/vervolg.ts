@@ -10,6 +10,7 @@ import {
   isVoornaam,
   type Lezing,
 } from './lezing.ts';
+import { isStreekwoord } from './streekwoorden.ts';
 import { isTikfout, isTikfoutVan } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
@@ -98,7 +99,7 @@ function isShortForeign({ woorden, modus }: Lezing, i: number): boolean {
 /** May this word in small letters go on with a name? */
 export function continuesSmall(lezing: Lezing, i: number): boolean {
   const woord = lezing.woorden[i] as Woord;
-  if (woord.bezet || woord.tussen.includes('.')) return false;
+  if (woord.bezet || woord.tussen.includes('.') || isStreekwoord(lezing, woord.fold)) return false;
   const form = woord.fold;
   const before = (lezing.woorden[i - 1] as Woord | undefined)?.fold ?? '';
   // `els van der meer-de vries`

@@ -1,6 +1,6 @@
 import { ACHTERNAAM, NAMEN, VOORNAAM } from './data.ts';
+import { isOneError } from './eenfout.ts';
 import { fold } from './fold.ts';
-import { isOneError } from './verspreiden.ts';
 import { TUSSENVOEGSELS } from './woorden.ts';
 
 type Geslacht = 'v' | 'm';

@@ -1,7 +1,7 @@
 /** The text as the rules read it: one kind of space, hyphen and digit, nothing invisible, and the way back. */
 export interface View {
   text: string;
-  /** For each code unit of the view, and one past its end: the code point of the original it came from. */
+  /** For each code unit of the view, and one past its end, at least: the code point of the original it came from. */
   at: Uint32Array;
 }
 
@@ -33,12 +33,17 @@ function digitValue(codePoint: number): number {
   return codePoint - zero;
 }
 
+function countTo(length: number): Uint32Array {
+  const at = new Uint32Array(length);
+  for (let i = 0; i < length; i++) at[i] = i;
+  return at;
+}
+/** The way back in most texts that are read as they are. */
+const SAME = countTo(1 << 15);
+
 export function makeView(text: string): View {
+  if (PLAIN.test(text)) return { text, at: text.length < SAME.length ? SAME : countTo(text.length + 1) };
   const at = new Uint32Array(text.length + 1);
-  if (PLAIN.test(text)) {
-    for (let i = 0; i < at.length; i++) at[i] = i;
-    return { text, at };
-  }
   const parts: string[] = [];
   let length = 0;
   let codePoint = 0;

@@ -1,3 +1,4 @@
+import { eenhedenVan } from './eenheden.ts';
 import { hasCode, type Ingang, isIngang } from './ingang.ts';
 import { ANDERS, BUITEN, CIJFER, KLAS, SURROGAAT } from './tekenklas.ts';
 
@@ -44,10 +45,11 @@ export class Wijzer {
     const { codes } = this;
     const next = this.#next;
     const heads = this.#heads;
+    const eenheden = eenhedenVan(text);
     let second = BUITEN;
     let third = BUITEN;
     for (let i = text.length - 1; i >= 0; i--) {
-      const char = text.charCodeAt(i);
+      const char = eenheden[i] as number;
       const first = char < 128 ? (KLAS[char] as number) : char >= 0xd800 && char <= 0xdfff ? SURROGAAT : ANDERS;
       const code = (first << 10) | (second << 5) | third;
       codes[i] = code;
@@ -64,14 +66,16 @@ export class Wijzer {
 
   /** Nothing of a text stays behind. */
   forget(): void {
-    const length = this.text.length;
-    for (let i = 0; i < length; i++) this.#heads[this.codes[i] as number] = -1;
+    const { length } = this.text;
+    const { codes } = this;
+    const heads = this.#heads;
+    for (let i = 0; i < length; i++) heads[codes[i] as number] = -1;
     this.text = '';
     this.cijfers = [];
     if (length > SMALL) {
       this.codes = new Uint16Array(SMALL);
       this.#next = new Int32Array(SMALL);
-    } else this.codes.fill(0, 0, length);
+    } else codes.fill(0, 0, length);
   }
 
   /** Whether there is such a place where this code stands. */

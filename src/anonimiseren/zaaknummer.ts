@@ -8,6 +8,7 @@ const FORMS = [
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\d])${ROLL}(?![\\p{L}\\d])`, 'giu'),
+  /(?<![\p{L}\d./-])\d{7,8} (?:cv|ej|ha|vz|uc|ae|vv|ea|bm|ov|mb|rp)(?: \d{2}[-/]\d{1,6}| verz)(?: ?\p{L}{1,4}(?!\p{L}))?(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])ecli:[a-z]{2}:[a-z]{1,8}:\d{4}:[a-z\d]{1,25}/giu,
   /(?<![\p{L}\d])(?:hr|awb|sgr|utr|ams|rot|hobo|arn|lee|bre|zwb)[ -]?\d{2}[/-]\d{1,6}(?![\p{L}\d])/giu,
 ];

@@ -33,3 +33,6 @@ export const isRareNoun = (form: string) =>
 export const isBare = (before: string) =>
   /^(?:onze|ons|dat|kleine|grote|ouwe|oude|lieve)$/.test(before) ||
   !(BEPALER.has(before) || (before.length > 4 && /[^aeiou]e$/.test(before) && inList(before) && !DOET.has(before)));
+
+/** The same for a Dutch first name that is no verb. */
+export const isKnownName = (form: string) => isRareName(form) && (flagsOf(form) & NEDERLANDS) > 0 && !DOET.has(form);

@@ -1,8 +1,11 @@
 import { GANGBAAR } from './data.ts';
 import { isGewoon } from './gewoon.ts';
 import { flagsOf, follows, isAchternaam, isPlaats, isToegestaan, isVoornaam, type Lezing, stem } from './lezing.ts';
+import { MONTH_NAME } from './maandnaam.ts';
+import { mayBeCalled } from './noemen.ts';
 import { isFollowedByVerb } from './plek.ts';
 import { isSpokenTo } from './roepen.ts';
+import { trek } from './sporen.ts';
 import { isTikfout } from './tikfout.ts';
 import type { Woord } from './tokens.ts';
 import { STERK } from './voornamen.ts';
@@ -14,19 +17,35 @@ import { isRareFirstName, isRareName } from './zeldzaam.ts';
 export function isSignature({ woorden, text }: Lezing, i: number): boolean {
   const woord = woorden[i] as Woord;
   const before = woorden[i - 1];
-  if (!before) return false;
+  if (!isGreeting(before)) return false;
   const line =
     /^(?:[^\S\n]*(?:\n|$)|[,.]? *$)/.test(text.slice(woord.end, woord.end + 40)) ||
     /^ \(/.test(text.slice(woord.end, woord.end + 2)) ||
     /^ \p{Lu}/u.test(text.slice(woord.end, woord.end + 2));
-  return (
-    line &&
-    /^[,!. ]{0,3}\s{0,4}$/.test(woord.tussen) &&
-    /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|met|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte|groetjs|grtjes|grtz|allemaal)$/.test(
-      before.fold,
-    )
-  );
+  return line && /^[,!. ]{0,3}\s{0,4}$/.test(woord.tussen);
 }
+const isGreeting = trek((form) =>
+  /^(?:groet|groeten|groetjes|liefs|kus|kusjes|knuffel|gr|grtjs|mvg|met|hoogachtend|xx|xxx|dank|sterkte|veel|beste|lieve|hoi|hallo|dag|hey|geachte|groetjs|grtjes|grtz|allemaal)$/.test(
+    form,
+  ),
+);
+
+const isSmallWord = trek(
+  (form) =>
+    FUNCTIE.has(form) &&
+    isGewoon(form) &&
+    /^[a-z]{2,}$/.test(form) &&
+    !(isVoornaam(form) || isAchternaam(form) || STERK.has(stem(form)) || isToegestaan(form)) &&
+    !(AANSPREKING.has(form) || ROL.has(form)) &&
+    !(mayBeCalled(form) || MONTH_NAME.test(form) || TOENAAM.test(form) || AMBIGUOUS.test(form)),
+);
+/** `Toen`, `De`: at the start of a sentence no rule takes it for a name by itself, unless it stands under a letter. */
+export const isOpener = (woord: Woord, before: Woord | undefined) =>
+  woord.begin &&
+  woord.vorm === 'kop' &&
+  isSmallWord(woord) &&
+  woord.fold === woord.text.toLowerCase() &&
+  !isGreeting(before);
 
 /** An unknown word at a start: a typing error, or a word that also stands in small letters, is no name. */
 export function isPlausible(lezing: Lezing, i: number): boolean {
@@ -49,7 +68,10 @@ function isAddressed(lezing: Lezing, i: number): boolean {
   const rest = text.slice(end, end + 24);
   if (/(?:^|\n|\] ?)$/.test(tussen) && /^[^\p{L}\p{N}\n:,.]{0,4}: /u.test(rest)) return true;
   return (
-    isSpokenTo(lezing, i) || /^, (?:zei|zegt|vroeg|riep|zo heet|zo heette) (?:ik|hij|ze|zij|mijn|de) /.test(`${rest} `)
+    isSpokenTo(lezing, i) ||
+    /^(?:, |[,!?]['’"”] )(?:zei|zegt|zeg|zee|sei|sea|vroeg|riep|zo heet|zo heette) (?:ik|hij|e|he|ze|zij|mijn|mien|de) /.test(
+      `${rest} `,
+    )
   );
 }
 
@@ -57,7 +79,8 @@ const SMALL = new WeakMap<Lezing, Set<string>>();
 function smallForms(lezing: Lezing): Set<string> {
   const known = SMALL.get(lezing);
   if (known) return known;
-  const forms = new Set(lezing.woorden.filter((woord) => woord.vorm === 'klein').map((woord) => woord.fold));
+  const forms = new Set<string>();
+  for (const { vorm, fold } of lezing.woorden) if (vorm === 'klein') forms.add(fold);
   SMALL.set(lezing, forms);
   return forms;
 }
@@ -82,11 +105,12 @@ export function isFilledIn({ woorden, text }: Lezing, i: number): boolean {
   const label = woorden[i - 1]?.fold ?? '';
   return (
     /^: ?$/.test(woord.tussen) &&
-    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|melder)$/.test(
+    (/^(?:naam|voornaam|achternaam|roepnaam|client|clienten|bewoner|cc|t\.a\.v|tav|aan|betreft|betrokkene|aanwezig|afwezig|melder)$/.test(
       label,
     ) ||
       ROL.has(label)) &&
-    (/^(?:,|\s*\n|\s*$| \()/.test(text.slice(woord.end, woord.end + 4)) ||
+    (/^(?: \p{Lu}[\p{L}-]{1,20}){0,3}(?:,|\s{0,3}\n|\s{0,3}$| \()/u.test(text.slice(woord.end, woord.end + 70)) ||
+      (/^(?:aanwezig|afwezig)$/.test(label) && /^\. /.test(text.slice(woord.end, woord.end + 4))) ||
       (isAchternaam(woord.fold) && /^\.\s*(?:\n|$)/.test(text.slice(woord.end, woord.end + 4)))) &&
     !FUNCTIE.has(woord.fold) &&
     !isToegestaan(woord.fold) &&
@@ -123,6 +147,8 @@ function startsSmall(lezing: Lezing): boolean {
   return answer;
 }
 
+const AMBIGUOUS = /^(?:wil|an|ad|do|ton)$/;
+
 export function isNameAtStart(lezing: Lezing, i: number): boolean {
   const { woorden, telt } = lezing;
   const form = (woorden[i] as Woord).fold;
@@ -145,7 +171,7 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   if (isRareBefore(lezing, i)) return true;
   // `Wil belde me`, but not `Wil je`.
   if (
-    /^(?:wil|an|ad|do|ton)$/.test(form) &&
+    AMBIGUOUS.test(form) &&
     follows(next) &&
     /^(?:is|was|[a-z]+(?:de|te)|kwam|zei|zegt|komt|heeft|zit|zat|woont)$/.test(next.fold)
   )

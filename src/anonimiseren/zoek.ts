@@ -1,3 +1,4 @@
+import { vergeetEenheden } from './eenheden.ts';
 import { type Ingang, isIngang, makeIngang } from './ingang.ts';
 import { readPatroon } from './patroon.ts';
 import { keuzesVan } from './patroonbegin.ts';
@@ -27,6 +28,7 @@ function wijzerOf(text: string): Wijzer {
 
 export function vergeetTeksten(): void {
   for (const wijzer of WIJZERS) wijzer.forget();
+  vergeetEenheden();
   oddText = '';
 }
 
@@ -84,6 +86,11 @@ function tryAt(text: string, sticky: RegExp, starts: readonly number[]): RegExpE
   return found;
 }
 
+function isStart({ ingangen }: Plan, text: string, codes: Uint16Array, place: number): boolean {
+  for (const ingang of ingangen) if (isIngang(text, codes, place, ingang)) return true;
+  return false;
+}
+
 /** Where the digits of a text are. */
 export const cijfersIn = (text: string): readonly number[] => (text === '' ? [] : wijzerOf(text).cijfers);
 export const plekkenVan = (matches: Iterable<{ index: number }>): readonly number[] =>
@@ -108,13 +115,28 @@ export function zoekBij(
   let done = -1;
   for (const anker of ankers) {
     const first = Math.max(done + 1, anker - back);
-    const from = starts.length;
-    for (let i = anker; i >= first; i--) {
-      if (i < anker && through && !through.test(text[i] as string)) break;
-      if (plan.ingangen.some((ingang) => isIngang(text, codes, i, ingang))) starts.push(i);
-    }
-    starts.splice(from, starts.length, ...starts.slice(from).reverse());
+    let from = anker;
+    while (from > first && (!through || through.test(text[from - 1] as string))) from--;
+    for (let i = from; i <= anker; i++) if (isStart(plan, text, codes, i)) starts.push(i);
     done = anker;
+  }
+  return starts.length > mostOf(text) ? text.matchAll(pattern) : tryAt(text, plan.sticky, starts);
+}
+
+/** The same for a pattern of which each match begins between two of these places, which are in order. */
+export function zoekTussen(
+  text: string,
+  pattern: RegExp,
+  tussen: readonly (readonly [from: number, to: number])[],
+): Iterable<RegExpExecArray> {
+  const plan = planOf(pattern);
+  if (!plan) return text.matchAll(pattern);
+  const starts: number[] = [];
+  const { codes } = wijzerOf(text);
+  let done = 0;
+  for (const [from, to] of tussen) {
+    for (let i = Math.max(done, from); i < to; i++) if (isStart(plan, text, codes, i)) starts.push(i);
+    done = Math.max(done, to);
   }
   return starts.length > mostOf(text) ? text.matchAll(pattern) : tryAt(text, plan.sticky, starts);
 }

@@ -43,6 +43,11 @@ describe('burgerservicenummer', () => {
       }),
     );
   });
+  it('is found when it looks like a round amount, which an amount is not', () => {
+    for (const form of ['286.743.000', '495.052.000']) expect(foundIn(`Er stond ${form} op.`)).toEqual([['bsn', form]]);
+    expect(foundIn('Mijn bsn is 286.742.000.')).toEqual([['bsn', '286.742.000']]);
+    expect(foundIn('Het kostte 286.743.000 euro, en daarna nog 250.000 voor 1.250.000 mensen.')).toEqual([]);
+  });
   it('is found with any separator', () => {
     fc.assert(
       fc.property(validBsn, fc.constantFrom('', ' ', '.', '-'), (bsn, gap) => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rand } from '../../src/anonimiseren/rand.ts';
+import { zoekBijSpoor } from '../../src/anonimiseren/spoorzoek.ts';
+import { spoor } from '../../src/anonimiseren/sporen.ts';
 import { zoekAlle, zoekBij } from '../../src/anonimiseren/zoek.ts';
 
 const PATTERNS = [
@@ -75,6 +78,42 @@ describe('a pattern that is tried only where a match can begin', () => {
         );
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('finds the same around the words that set it off', () => {
+    const pattern = /(?<!\p{L})(?:een )?\p{L}{0,4}(?:kamer|week)(?: \p{L}+)? ?\d/giu;
+    const words = spoor(/kamer|week/iu);
+    fc.assert(
+      fc.property(text, (some) => {
+        const padded = some + ' '.repeat(600);
+        expect(listed(zoekBijSpoor(padded, pattern, words, 8))).toEqual(listed(padded.matchAll(pattern)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a pattern for the end of a text', () => {
+  const ENDS = [
+    /(?<!\p{L})(?:op|in) $/iu,
+    /(?:(?<!\p{L})een|,) $/iu,
+    /(?:^|[:\n])$/u,
+    /([\p{L}’]{2,9}),? (v(?:an|\.) )$/iu,
+    /k$/iu,
+  ];
+
+  it.each(ENDS)('%s matches as it does by itself', (pattern) => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom('', ' ', ', ', 'een ', 'ſ', '\u212A', 'van ', ' v. ', '😀', '\ud800'),
+        (some, end) => {
+          expect(rand(pattern).test(some + end)).toBe(pattern.test(some + end));
+          expect(rand(pattern).exec(some + end)).toEqual(pattern.exec(some + end));
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });
