@@ -86,5 +86,7 @@ function isGenitive(form: string, forms: readonly string[]): boolean {
   return forms.includes(bare) || (isName(bare) && !isName(form));
 }
 
+/** A name, and how it looks in the genitive. */
+export const formsOfNaam = (naam: string): string[] => [naam, `${naam}s`, `${naam}'`, `${naam}'s`];
 /** True when this form is nothing but that name, or its genitive. */
-export const isNaamZelf = (vorm: string, naam: string) => [naam, `${naam}s`, `${naam}'`, `${naam}'s`].includes(vorm);
+export const isNaamZelf = (vorm: string, naam: string) => formsOfNaam(naam).includes(vorm);

@@ -1,5 +1,5 @@
 import type { Resolved } from '../begrippen/commands.ts';
-import { insertAkkoord } from '../beoordelingen/akkoorden/queries.ts';
+import { insertAkkoord, wasRefused } from '../beoordelingen/akkoorden/queries.ts';
 import { type Doer, logHandeling } from '../beoordelingen/anonimisering/commands.ts';
 import { scanVersie } from '../beoordelingen/vondsten/commands.ts';
 import { findScan, setMeter, settleByAttest } from '../beoordelingen/vondsten/queries.ts';
@@ -35,7 +35,9 @@ export async function replaceImported(
   for (const moment of moments) await insertMoment(trx, versie.id, moment);
   await scanVersie(trx, versie.id, now);
   const { datum = now.toISOString().slice(0, 10) } = line.toestemming;
-  await insertAkkoord(trx, { verhaal_id: id, tekst_hash: fields.hash, wijze: 'bron', datum, door: null, now });
+  // The same words once more are no new agreement: who told them said no.
+  if (!(await wasRefused(trx, id, versie.nummer)))
+    await insertAkkoord(trx, { verhaal_id: id, tekst_hash: fields.hash, wijze: 'bron', datum, door: null, now });
   if (attestId !== null) await attest(trx, { id, nummer: versie.nummer, versieId: versie.id }, attestId, doer);
   else if (line.fictief) await acceptAsFiction(trx, versie.id);
   await updateState(trx, id, { status: 'ingediend', huidige_versie_id: versie.id, ingediend_op: now }, now);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importVerhalen } from '../../src/import/run.ts';
 import { type TestApp, testApp } from '../app.ts';
@@ -57,9 +56,7 @@ describe('the note', () => {
   test('stays as long as a made-up name does, whatever the rules take it for', async () => {
     const review = await start('Fatmas broer kwam.');
     const naam = 'Bram';
-    console.log(JSON.stringify((await review.read()).groepen));
     const namen = await namenOf(review, 'Fatma');
-    console.log(namen);
     expect(
       (await review.decide('Fatma', { ...VERZONNEN_NAAM, naam: namen.includes(naam) ? naam : 'Peter' })).status,
     ).toBe(200);
@@ -67,11 +64,9 @@ describe('the note', () => {
     await review.agree();
     expect((await review.publish()).status).toBe(200);
     const { tekst, mededeling } = (await publicly(`/v1/verhalen/${review.id}`)).body;
-    console.log(tekst.slice(-40));
     expect(mededeling).toBe(NOTE);
     await review.send('redacteur', 'DELETE', '/publicatie');
     await review.put('redacteur', '/anonimisering/herscan');
-    console.log(await review.beletsels());
     expect((await review.preview()).mededeling).toBe(NOTE);
     await review.publish();
     await edit(review, { tekst: `${tekst} Later niet meer.` });
@@ -87,18 +82,11 @@ describe('the note', () => {
       citaat: 'stoep',
       soort: 'persoon',
     });
-    console.log(JSON.stringify((await review.read()).groepen.map((g: any) => [g.id, g.vormen])));
     for (const { id } of (await review.read()).groepen)
       await review.put('redacteur', `/anonimisering/groepen/${id}/besluit`, VERZONNEN_NAAM);
     await review.decideAll();
     await review.agree();
-    console.log(await review.beletsels());
     expect((await review.publish()).status).toBe(200);
-    const { rows } =
-      await sql`select f.groep, f.besluit, f.vervanging, f.handmatig from vondst f join verhaal v on v.gepubliceerde_versie_id = f.versie_id where v.id = ${review.id}::uuid`.execute(
-        t.deps.db,
-      );
-    console.log(rows);
     await review.send('redacteur', 'DELETE', '/publicatie');
     expect(await review.beletsels()).toEqual([]);
   });

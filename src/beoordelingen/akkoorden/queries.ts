@@ -58,18 +58,28 @@ export async function deleteAkkoorden(trx: Trx, verhaalId: string): Promise<void
     .execute();
 }
 
-/** True when the last that the verteller said of this version with the code was no. */
+/** True when the last that the verteller said with the code was no, to this version or to one with the same words. */
 export async function wasRefused(db: Db, verhaalId: string, versienummer: number): Promise<boolean> {
   const last = await db
-    .selectFrom('handeling')
-    .select('wat')
-    .where('verhaal_id', '=', verhaalId)
-    .where('versienummer', '=', versienummer)
-    .where('rol', '=', 'verteller')
-    .orderBy('nr', 'desc')
+    .selectFrom('handeling as h')
+    .leftJoin('verhaal_versie as t', (join) =>
+      join.onRef('t.verhaal_id', '=', 'h.verhaal_id').onRef('t.nummer', '=', 'h.versienummer'),
+    )
+    .select(['h.wat', 'h.versienummer', 't.hash'])
+    .where('h.verhaal_id', '=', verhaalId)
+    .where('h.rol', '=', 'verteller')
+    .orderBy('h.nr', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return last?.wat === 'akkoord-teruggenomen';
+  if (last?.wat !== 'akkoord-teruggenomen') return false;
+  if (last.versienummer === versienummer) return true;
+  const now = await db
+    .selectFrom('verhaal_versie')
+    .select('hash')
+    .where('verhaal_id', '=', verhaalId)
+    .where('nummer', '=', versienummer)
+    .executeTakeFirst();
+  return last.hash !== null && last.hash === now?.hash;
 }
 
 /** The verhaal behind a code on paper, locked. */

@@ -28,6 +28,17 @@ export async function appendHandeling(trx: Trx, handeling: NewHandeling): Promis
   await trx.insertInto('handeling').values(handeling).execute();
 }
 
+/** The stamps of all forms that something was decided about in a verhaal. */
+export async function listStempels(db: Db, verhaalId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('handeling')
+    .select(sql<string>`unnest(stempels)`.as('stempel'))
+    .distinct()
+    .where('verhaal_id', '=', verhaalId)
+    .execute();
+  return new Set(rows.map(({ stempel }) => stempel));
+}
+
 /** Latest first; `after` and `backwards` as in every list. */
 export function listHandelingen(
   db: Db,

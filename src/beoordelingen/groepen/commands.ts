@@ -46,7 +46,7 @@ export async function decideGroep(
 ): Promise<void> {
   const rows = await readGroep(trx, verhaal, groep, doer.now);
   if (body.besluit !== 'verzonnen-naam') return decide(trx, verhaal, rows, body, doer);
-  const vervanging = await chooseNaam(trx, versieOf(verhaal), rows, body.naam);
+  const vervanging = await chooseNaam(trx, verhaal, rows, body.naam, doer.kluis);
   await decide(trx, verhaal, rows, { besluit: body.besluit, vervanging }, doer);
 }
 

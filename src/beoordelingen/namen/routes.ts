@@ -2,7 +2,6 @@ import { inTransaction } from '../../db/transaction.ts';
 import { operation } from '../../http/operation.ts';
 import type { Feature } from '../../http/plugin.ts';
 import { lockState } from '../../verhalen/queries.ts';
-import { versieOf } from '../anonimisering/commands.ts';
 import { readGroep } from '../groepen/commands.ts';
 import { GroepParams } from '../groepen/schema.ts';
 import { requireInsider } from '../rules.ts';
@@ -31,7 +30,7 @@ export const namen: Feature = async (app, { deps }) => {
       const body = await inTransaction(db, async (trx) => {
         const verhaal = requireInsider(await lockState(trx, id), request.actor);
         const rows = await readGroep(trx, verhaal, groep, now());
-        return { namen: await readKeuze(trx, versieOf(verhaal), rows) };
+        return { namen: await readKeuze(trx, verhaal, rows, deps.kluis) };
       });
       return reply.send(body);
     },

@@ -19,6 +19,7 @@ const vormOf = (fields: VersieFields, { veld, begin, eind }: Rij) =>
 
 /** What somebody may be called by. */
 const NAAMSOORTEN = ['persoon', 'onbekend', 'account', 'email', 'url'];
+export const isNamed = ({ soort }: { soort: string }) => NAAMSOORTEN.includes(soort);
 
 /** The made-up names that this group may get now, by everything that the verhaal says and that belongs to it. */
 export function namenVoor(
@@ -36,10 +37,7 @@ export function namenVoor(
   return kiesbareNamen({
     geslacht: new Set(geslachten).size === 1 ? geslachten[0] : undefined,
     eigen: own.map((row) => vormOf(fields, row)),
-    anderen: [
-      ...others.filter(({ soort }) => NAAMSOORTEN.includes(soort)).map((row) => vormOf(fields, row)),
-      ...bekend,
-    ],
+    anderen: [...others.filter(isNamed).map((row) => vormOf(fields, row)), ...bekend],
     teksten: VELDEN.map((veld) => textOf(fields, veld)),
     bezet: others.filter(isVerzonnen).map(({ vervanging }) => vervanging as string),
   });

@@ -65,7 +65,7 @@ export function renderFields<Rij extends Beslist>(
     // What we put there ourselves is known for what it is, however heavy it looks.
     ...verzonnen.map((place) => ({ ...place, klasse: 'direct' as const })),
   ];
-  const keptNaam = staying.some(({ row }) => row.soort === 'persoon' && row.reden === 'verzonnen');
+  const keptNaam = staying.some(({ row }) => row.reden === 'verzonnen');
   const namen_verzonnen = verzonnen.length > 0 || (old.namen_verzonnen && keptNaam);
   const fields = toVersieFields({ ...withTexts(old, texts), namen_verzonnen });
   const found = scanFields(fields, bekend).map((one) => ({ ...one, handmatig: false, stays: coverOf(one, staying) }));

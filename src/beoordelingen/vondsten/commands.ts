@@ -92,7 +92,7 @@ function toNew(row: VondstRow): NewVondst {
 type Earlier = Awaited<ReturnType<typeof listEarlierVondsten>>[number] & { vorm: string };
 
 /** What was found in versions before, latest first, with the words. Only they cross over, never a decision: an edit reopens all. */
-async function readEarlier(trx: Trx, versieId: string): Promise<Earlier[]> {
+export async function readEarlier(trx: Trx, versieId: string): Promise<Earlier[]> {
   const fields = new Map<string, VersieFields>();
   const out: Earlier[] = [];
   for (const row of await listEarlierVondsten(trx, versieId)) {
