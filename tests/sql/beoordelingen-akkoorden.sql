@@ -32,8 +32,10 @@ from verhaal
 where intrekkingscode_hash = $ for update;
 
 -- queries wasRefused
-select wat
-from handeling
-where verhaal_id = $ and versienummer = $ and rol = $
-order by nr desc
+select h.wat, h.versienummer, t.hash
+from handeling as h
+left
+join verhaal_versie as t on t.verhaal_id = h.verhaal_id and t.nummer = h.versienummer
+where h.verhaal_id = $ and h.rol = $
+order by h.nr desc
 limit $;

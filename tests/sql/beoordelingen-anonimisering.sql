@@ -47,3 +47,8 @@ join attest as a on a.id = h.attest_id
 where h.verhaal_id = $
 order by h.nr desc
 limit $;
+
+-- queries listStempels
+select distinct unnest(stempels) as stempel
+from handeling
+where verhaal_id = $;

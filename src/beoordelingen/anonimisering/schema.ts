@@ -48,7 +48,7 @@ export const AnonimiseringResponse = z
     examples: [
       {
         versie: 1,
-        regelsversie: '2026.12-1',
+        regelsversie: '2026.12-2',
         open: 0,
         meter: {
           bits: 6,
@@ -131,7 +131,7 @@ export const Geschiedenis = z
           {
             wat: 'besloten',
             versie: 1,
-            regelsversie: '2026.12-1',
+            regelsversie: '2026.12-2',
             groep: 'telefoon:1',
             soort: 'telefoon',
             klasse: 'direct',
