@@ -149,6 +149,17 @@ function startsSmall(lezing: Lezing): boolean {
 
 const AMBIGUOUS = /^(?:wil|an|ad|do|ton)$/;
 
+/** `Anders was ik er niet meer`, `Leven met pijn`: an everyday word that only comes first. */
+function isFronted({ woorden }: Lezing, i: number): boolean {
+  const { fold: form } = woorden[i] as Woord;
+  if (form.length > 4 && form.endsWith('en')) return true;
+  const [verb, subject] = [woorden[i + 1], woorden[i + 2]];
+  if (!verb || !subject || !follows(verb) || !follows(subject) || !DOET.has(verb.fold)) return false;
+  return (
+    /^(?:ik|je|jij|hij|we|wij|u)$/.test(subject.fold) || (/^(?:is|was)$/.test(verb.fold) && subject.fold === 'het')
+  );
+}
+
 export function isNameAtStart(lezing: Lezing, i: number): boolean {
   const { woorden, telt } = lezing;
   const form = (woorden[i] as Woord).fold;
@@ -164,6 +175,7 @@ export function isNameAtStart(lezing: Lezing, i: number): boolean {
   if (/: ?$/.test((woorden[i] as Woord).tussen) && next?.tussen === ', ' && telt[i + 1] && isVoornaam(next.fold))
     return !FUNCTIE.has(form);
   if (STERK.has(stem(form))) return true;
+  if (GANGBAAR.has(form) && !AMBIGUOUS.test(form) && isFronted(lezing, i)) return false;
   if (first && lezing.text[(woorden[i] as Woord).end] === ':' && !FUNCTIE.has(form)) return true;
   if (!next) return false;
   if (follows(next) && telt[i + 1] && !isToegestaan(next.fold) && (first || isAchternaam(form)))

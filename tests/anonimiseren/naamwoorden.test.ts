@@ -16,6 +16,7 @@ describe('names that are words', () => {
     '«Joke» en «Piet» waren er ook.',
     'Ik hou van «Lente». «Lente» lacht altijd.',
     'Mijn zus «Wil» woont alleen. «Wil» is lief. Wil je haar zien?',
+    '«Wil» was er ook.',
     'Meneer «Jong» zei niets. «Jong» liep weg.',
     'De heer «Koning» is mijn buurman.',
     'Ik zag dat «Frans» mij niet kende. Hij spreekt Frans.',
@@ -37,6 +38,8 @@ describe('names that are words', () => {
   it.each([
     'Ik was moe. (stilte) Die dag ging ik weg. Da’s het ergste.',
     'Uw brief is binnen. Ik wacht op de Bewindvoerder en de Kantonrechter.',
+    'Anders was ik er niet meer geweest. Moe was ik altijd. Jaren had ik gewacht.',
+    'Leven met MS valt niet mee.',
     'De baby’s sliepen. Op de PAAZ was het druk.',
   ])('not: %s', (text) => {
     expect(formsIn(text, ['herkomst', 'organisatie'])).toEqual([]);
