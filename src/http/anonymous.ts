@@ -8,9 +8,10 @@ import { type InvalidParam, Probleem } from './problem.ts';
 export function requireAnonymous(fields: Record<string, string | undefined>): void {
   const invalidParams: InvalidParam[] = Object.entries(fields).flatMap(([name, value]) => {
     const found = findIdentifiers(value ?? '').filter(({ klasse }) => klasse === 'direct');
-    return [...new Set(found.map(({ uitleg }) => uitleg))].map((reason) => ({
+    const places = Map.groupBy(found, ({ uitleg }) => uitleg);
+    return [...places].map(([uitleg, there]) => ({
       name,
-      reason,
+      reason: `${uitleg} Het gaat om ${there.map(placeOf).join(' en ')}.`,
       code: 'herleidbaar',
       pointer: `/${name}`,
     }));
@@ -19,3 +20,6 @@ export function requireAnonymous(fields: Record<string, string | undefined>): vo
   const detail = 'Hier staat iets in waaraan je iemand kunt herkennen. Haal het weg, dan kun je verder.';
   throw new Probleem('ongeldige-invoer', detail, { invalidParams });
 }
+
+/** Counted from one, in characters as people see them; the words themselves may stand in no error. */
+const placeOf = ({ begin, eind }: { begin: number; eind: number }) => `teken ${begin + 1} tot en met ${eind}`;

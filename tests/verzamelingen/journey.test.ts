@@ -245,6 +245,7 @@ test('words in which somebody can be recognised are refused, all at once, and ne
   const made = await worker('POST', '/verzamelingen', { titel: `Voor ${secret}`, inleiding: 'Bel 06-12345678.' });
   expect(made.status).toBe(400);
   expect(made.body.invalidParams.map((p: { name: string }) => p.name)).toEqual(['titel', 'inleiding']);
+  expect(made.body.invalidParams[0].reason).toContain('Het gaat om teken 6 tot en met 26.');
   expect(made.text).not.toContain(secret);
   const { id, etag } = await create();
   expect((await worker('PATCH', `/verzamelingen/${id}`, { inleiding: secret }, etag)).status).toBe(400);
